@@ -1,0 +1,207 @@
+import type { Basis } from '../model/measure.ts';
+import type { Confidence, Day } from '../model/primitives.ts';
+
+/** English messages. The type of this object is what every language must provide. */
+export const en = {
+  day: (day: Day) => day,
+  /** A day, month or year as precise as it is known. */
+  date: (date: string) => date,
+  percent: (value: number) => `${value}%`,
+  /** 1250000 metric-ton → 1.25 million t; exact where rounding would lose digits. */
+  volume: (value: number, unit: 'metric-ton' | 'vehicle') => {
+    const unitText = unit === 'vehicle' ? 'vehicles' : 't';
+    const millions = value / 1_000_000;
+    const short = value >= 1_000_000 && value % 10_000 === 0 ? `${millions} million` : value.toLocaleString('en-US');
+    return `${short} ${unitText}`;
+  },
+  usd: (amount: string) => `USD ${amount}`,
+  per: (unit: 'kg' | 'watt') => (unit === 'kg' ? 'kg' : 'watt'),
+  list: (items: readonly string[]) => items.join(', '),
+  more: (count: number) => `+ ${count} more`,
+  colon: (label: string, text: string) => `${label}: ${text}`,
+  sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+
+  duty: {
+    additional: (rate: string) => `${rate} additional duty`,
+    ceiling: (rate: string) => `${rate} all-in ceiling, ordinary duty included`,
+    quota: (inside: string, above: string, volume: string) =>
+      `tariff-rate quota, ${inside} within ${volume} a year, ${above} above`,
+    quotaUnknown: (inside: string, above: string) =>
+      `tariff-rate quota, ${inside} within the quota (volume not found), ${above} above`,
+    absolute: (volume: string) => `absolute quota, no additional duty, nothing above ${volume} a year may enter`,
+    absoluteUnknown: 'absolute quota, no additional duty, nothing above the quota (volume not found) may enter',
+    minimumPrice: (price: string, unit: string) => `minimum import price of ${price} per ${unit}`,
+    and: (first: string, second: string) => `${first}, and a ${second}`,
+    exempt: 'exempt',
+    none: 'no Section 232 measure',
+  },
+  basis: {
+    'full-value': '',
+    'steel-content': ' on the steel content',
+    'aluminum-content': ' on the aluminum content',
+    'copper-content': ' on the copper content',
+    'non-us-content': ' on the non-U.S. content',
+    quantity: '',
+    none: '',
+  } satisfies Record<Basis, string>,
+  confidence: {
+    official: 'official text seen',
+    secondary: 'from secondary sources',
+    unverified: 'unverified',
+  } satisfies Record<Confidence, string>,
+
+  tariff: {
+    since: (day: string) => `since ${day}`,
+    sinceUntil: (from: string, until: string) => `from ${from} until ${until}`,
+    scheduled: (day: string) => `scheduled from ${day}`,
+    inForceHeading: 'In force',
+    conditionsHeading: 'Unless a condition applies',
+    conditionRow: (condition: string, duty: string) => `• ${condition}: **${duty}**`,
+    nextHeading: 'What changes next',
+    nextNone: 'No later change is known.',
+    nextRow: (day: string, duty: string, act: string) => `From ${day}: ${duty} (${act})`,
+    announcedHeading: 'Announced, never in force',
+    announcedRow: (day: string, duty: string) => `${duty}, planned for ${day}`,
+    startedBy: (act: string) => `Under ${act}`,
+    endedBy: (act: string) => `ended by ${act}`,
+    instrumentHeading: 'Says who',
+    headings: (numbers: string) => `Filed under ${numbers}`,
+    quotasHeading: 'Quotas',
+    quotaRow: (name: string, volume: string) => `• ${name}: ${volume} a year`,
+    quotaNotFound: 'volume not found',
+    notesHeading: 'Notes',
+    programsHeading: 'By program',
+    otherProgramsHeading: 'No measure on this day',
+    notBegun: (program: string, day: string) => `${program} (begins ${day})`,
+    leadPrograms: (count: number) => `${count} ${count === 1 ? 'program has' : 'programs have'} a measure on this day.`,
+    leadNone: 'No Section 232 measure applied on this day.',
+    beforeProgram: (program: string, day: string) => `No measure on ${program} yet: the program begins on ${day}.`,
+    finding: (program: string) => `${program}: a threat was found and negotiations were ordered, but no duty is in force.`,
+    outside: (country: string) => `Section 232 measures do not reach goods of ${country}.`,
+    noneApplies: 'No Section 232 measure of this program applies on this day.',
+    assumedMonth: (day: string) => `A month was given: this is its first day, ${day}.`,
+    assumedYear: (day: string) => `A year was given: this is its first day, ${day}.`,
+    areaNote: 'About this origin',
+  },
+  freshness: {
+    through: (day: string) => `Data verified through ${day}.`,
+    beyond: (day: string) =>
+      `Data is verified through ${day} only: anything that changed after that day may be missing here.`,
+    notAdvice: 'Not legal advice.',
+  },
+  history: {
+    title: (country: string, program: string) => `${country} · ${program} · history`,
+    lead: (count: number, from: string) => `${count} ${count === 1 ? 'period' : 'periods'} since ${from}.`,
+    none: 'No measure of this program has reached this origin.',
+    rowUntil: (from: string, until: string, duty: string, act: string) => `**${from} – ${until}** ${duty} (${act})`,
+    rowOpen: (from: string, duty: string, act: string) => `**since ${from}** ${duty} (${act})`,
+    rowScheduled: (from: string, duty: string, act: string) => `**scheduled ${from}** ${duty} (${act})`,
+    periodsHeading: 'Periods (the end day is the first day it no longer applied)',
+  },
+  events: {
+    title: 'Events',
+    lead: (count: number) => (count === 1 ? '1 event.' : `${count} events.`),
+    none: 'No event fits. Try fewer words or a wider span of days.',
+    row: (date: string, title: string) => `**${date}** ${title}`,
+    onThisDay: (day: string) => `On this day · ${day}`,
+    onThisDayLead: (count: number) => (count === 1 ? '1 anniversary.' : `${count} anniversaries.`),
+    onThisDayNone: 'Nothing in our records happened on this day of the year.',
+    yearsAgo: (years: number, date: string, title: string) =>
+      `**${years} ${years === 1 ? 'year' : 'years'} ago** (${date}) ${title}`,
+    observed: 'observed, the day was 29 February',
+    nearbyHeading: 'Nearest days',
+  },
+  source: {
+    title: (name: string) => `Source · ${name}`,
+    listTitle: (text: string) => `Sources for «${text}»`,
+    several: (count: number) => `${count} instruments fit.`,
+    none: (text: string) => `Nothing known as «${text}».`,
+    signed: (date: string) => `signed ${date}`,
+    published: (date: string) => `published ${date}`,
+    effective: (date: string) => `effective ${date}`,
+    official: 'Official text',
+    noOfficial: 'No official address',
+    edition: 'Federal Register, legal edition (PDF)',
+    also: 'Also at',
+    seenAt: 'Text seen at',
+    amends: 'Amends',
+    begins: 'Measures it began',
+    ends: 'Measures it ended',
+    heading: (number: string, count: number) =>
+      `Chapter 99 heading ${number}: ${count} ${count === 1 ? 'measure' : 'measures'}`,
+    measure: (program: string, duty: string, from: string) => `${program}: ${duty}, from ${from}`,
+  },
+  about: {
+    title: 'About section232',
+    lead: 'Which U.S. Section 232 duty applied to which product from which country on which day, and under which legal act.',
+    coverageHeading: 'What it holds',
+    counts: (what: string, count: number) => `• ${count.toLocaleString('en-US')} ${what}`,
+    measures: 'measures',
+    articleLists: 'article lists',
+    htsNumbers: 'HTS entries',
+    instruments: 'legal acts and official papers',
+    events: 'events',
+    investigations: 'investigations since 1962',
+    quotas: 'quotas',
+    countries: 'countries and territories',
+    freshnessHeading: 'How fresh it is',
+    freshnessRow: (day: string, programs: string) => `Verified through ${day}: ${programs}`,
+    allPrograms: (count: number) => `all ${count} programs`,
+    termsHeading: 'Please note',
+    notAdvice: 'This is not legal advice. The words of the law govern, not this summary; check the linked act before you file.',
+    licence: 'Software and data: MIT licence. Texts of U.S. law are in the public domain.',
+    reportHeading: 'Report an error',
+    report:
+      'Tell whoever runs this bot (their name is in the bot’s profile) or the project’s issue tracker: the country, product and day you asked, and the act that says otherwise.',
+  },
+  help: {
+    title: 'Help',
+    lead: 'Ask in English or Japanese; countries and products may be typed as names, codes or nearly right.',
+    commandsHeading: 'Commands',
+    datesHeading: 'Dates',
+    dates: '2022-04-01, 2022-04 (its first day), 1 April 2022, 2022年4月1日, today, yesterday. Days are U.S. Eastern days.',
+    examplesHeading: 'Examples',
+  },
+  buttons: {
+    history: 'History',
+    sources: 'Sources',
+    tariff: 'Tariff',
+    report: 'Report an error',
+    previous: (day: string) => `◀ ${day}`,
+    next: (day: string) => `${day} ▶`,
+    open: 'Open official text',
+  },
+  error: {
+    bug: (id: string) =>
+      `Something went wrong on our side, sorry. It has been written down as **${id}**; please try again, and name this id if you report it.`,
+    notYours: 'Only the person who asked can change this card, so here is the answer for you alone.',
+    expiredButton: 'This button is too old to be understood. Please ask again with the slash command.',
+    discordOnly: 'This command makes sense in Discord only.',
+    title: 'That did not work',
+    unknownCountry: (text: string) => `No country or territory is known as «${text}».`,
+    unknownProduct: (text: string) => `No Section 232 product is known as «${text}».`,
+    badDate: (text: string) =>
+      `«${text}» is not a day we can read. Write 2022-04-01, 2022-04, 1 April 2022, today or yesterday.`,
+    badRange: 'The first day must not be after the last day.',
+    unknownSource: (text: string) => `No act, document or Chapter 99 number is known as «${text}».`,
+    missingOption: (name: string) => `The option «${name}» is missing.`,
+    unknownOption: (name: string) => `There is no option «${name}» here.`,
+    badNumber: (name: string) => `The option «${name}» wants a number.`,
+    unknownCommand: (name: string) => `There is no command «${name}».`,
+    notACommand: 'A line begins with a command, such as /tariff country:Japan product:steel date:2022-04-01',
+    didYouMean: (items: string) => `Did you mean ${items}?`,
+    try: 'Nearest',
+  },
+};
+
+/** What every language must say. Functions keep their parameters; texts are texts. */
+export type Messages = Widened<typeof en>;
+type Widened<T> = {
+  [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...args: infer A) => string
+      ? (...args: A) => string
+      : T[K] extends object
+        ? Widened<T[K]>
+        : T[K];
+};

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { Area } from './area.ts';
+import { Confidence, Day, Heading, HttpsUrl, Id, Localized, Percent, Sources } from './primitives.ts';
+
+/** What a measure charges. Rates are percentages: 25 means 25 %. */
+export const Duty = z.discriminatedUnion('kind', [
+  /** A rate on top of the normal duty. */
+  z.strictObject({ kind: z.literal('additional'), ratePct: Percent }),
+  /** A rate that the normal duty counts towards: only the difference is added. */
+  z.strictObject({ kind: z.literal('ceiling'), ratePct: Percent }),
+  z.strictObject({ kind: z.literal('tariff-rate-quota'), inQuotaRatePct: Percent, overQuotaRatePct: Percent }),
+  /** Nothing above the quota may be entered for consumption. */
+  z.strictObject({ kind: z.literal('absolute-quota') }),
+  /** A specific duty up to a price per unit, and no rate. */
+  z.strictObject({ kind: z.literal('minimum-price') }),
+  z.strictObject({ kind: z.literal('exempt') }),
+]);
+export type Duty = z.infer<typeof Duty>;
+
+/** The value a rate falls on. */
+export const Basis = z.enum([
+  'full-value',
+  'steel-content',
+  'aluminum-content',
+  'copper-content',
+  'non-us-content',
+  'quantity',
+  'none',
+]);
+export type Basis = z.infer<typeof Basis>;
+
+/** A minimum import price: US dollars per unit, exact, as text. */
+export const MinimumPrice = z.strictObject({
+  usd: z.string().regex(/^\d+\.\d{2}$/, 'expected dollars and cents such as 21.00'),
+  per: z.enum(['kg', 'watt']),
+});
+export type MinimumPrice = z.infer<typeof MinimumPrice>;
+
+/**
+ * One rule: article list × origin area × period × duty, begun by one instrument and ended by another. Never edited:
+ * a change closes one measure and opens the next. Without a condition it is a base measure.
+ */
+export const Measure = z.strictObject({
+  id: Id,
+  program: Id,
+  articles: Id,
+  area: Area,
+  /** In force from this day (included) … */
+  from: Day,
+  /** … until this day (excluded); null while in force. */
+  until: Day.nullable(),
+  duty: Duty,
+  minimumPrice: MinimumPrice.optional(),
+  basis: Basis,
+  /** A circumstance that country and product alone do not settle. */
+  condition: Id.nullable(),
+  headings: z.array(Heading),
+  quotas: z.array(Id),
+  announced: Day.nullable(),
+  startedBy: Id,
+  endedBy: Id.nullable(),
+  /** Announced, then withdrawn or postponed before it began: its period is empty (`until` = `from`, the day once planned). */
+  neverInForce: z.literal(true).optional(),
+  note: Localized.optional(),
+  sources: Sources.min(1),
+  seenAt: z.array(HttpsUrl).optional(),
+  confidence: Confidence,
+});
+export type Measure = z.infer<typeof Measure>;
+
+/** A circumstance that makes a measure apply instead of the base measure. */
+export const Condition = z.strictObject({ id: Id, text: Localized });
+export type Condition = z.infer<typeof Condition>;

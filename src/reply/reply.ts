@@ -1,0 +1,49 @@
+/** What colour a card has: red for a duty, amber for a quota, green for exempt, grey for none. */
+export type Tone = 'duty' | 'quota' | 'exempt' | 'none';
+
+/** Rows under a heading. When a card is too long for Discord, rows are dropped whole from the end, with «+ n more». */
+export interface Section {
+  heading?: string;
+  rows: string[];
+  /** Sections with a higher number lose rows first. Default 1. */
+  dropOrder?: number;
+}
+
+/**
+ * One card of an answer. Texts may hold Discord's markdown: **bold**, [name](https://…). Text that came from a
+ * reader or a document goes through `plain` first.
+ */
+export interface Card {
+  tone: Tone;
+  title: string;
+  /** The answer in a line or two; never dropped. */
+  lead: string;
+  sections: Section[];
+  footer?: string;
+}
+
+/** Option values of a command, by option name, as typed or chosen. */
+export type OptionValues = Record<string, string | number | boolean>;
+
+/** A button that asks another question (same bot, same reader) or opens an address. */
+export type Button =
+  | { kind: 'ask'; label: string; command: string; options: OptionValues }
+  | { kind: 'link'; label: string; url: string };
+
+/** A question we cannot answer: a code for scripts, a kind message for people, the nearest values that would work. */
+export interface Refusal {
+  code: string;
+  message: string;
+  suggestions: string[];
+}
+
+/** What a command answers, before any knowledge of Discord. */
+export interface Reply {
+  /** `public`: seen by the channel; `private`: by the asker only (errors, settings). */
+  audience: 'public' | 'private';
+  cards: Card[];
+  buttons: Button[];
+  /** The same answer for scripts: what `ask --json` prints. */
+  data: unknown;
+  refusal?: Refusal;
+}

@@ -1,0 +1,15 @@
+import { withoutMarkdown } from './markdown.ts';
+import type { Reply } from './reply.ts';
+
+/** A reply as plain text for a terminal; nothing is dropped, addresses stand in angle brackets. */
+export function replyAsText(reply: Reply): string {
+  return reply.cards
+    .map((card) => {
+      const sections = card.sections
+        .filter((section) => section.rows.length > 0)
+        .map((section) => [...(section.heading === undefined ? [] : [`${section.heading}:`]), ...section.rows].join('\n'));
+      return [card.title, card.lead, ...sections, card.footer].filter((part) => part !== undefined && part !== '').join('\n\n');
+    })
+    .map(withoutMarkdown)
+    .join('\n\n');
+}

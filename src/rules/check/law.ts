@@ -1,0 +1,72 @@
+import type { ArticleList } from '../../model/articles.ts';
+import type { DataFault, Dataset } from '../../model/dataset.ts';
+import type { Day } from '../../model/primitives.ts';
+import { areaReaches } from '../areas.ts';
+import { addDays } from '../days.ts';
+import { coverage } from '../hts.ts';
+import { inForce, isBase } from '../measures.ts';
+import { faultOf } from './fault.ts';
+
+/**
+ * The law of the data: for each article list of a program, each country the list is for and each day, exactly one
+ * base measure. Asked on every boundary day and the day before, for every country and group.
+ */
+export function exactlyOneBaseMeasure(dataset: Dataset): DataFault[] {
+  return dataset.articles.flatMap((list) => {
+    const measures = (dataset.measuresOf.get(list.program) ?? []).filter(
+      (measure) => isBase(measure) && measure.articles === list.id && measure.neverInForce !== true,
+    );
+    const faults: DataFault[] = [];
+    for (const day of boundaryDays(dataset, list, measures)) {
+      const today = measures.filter((measure) => inForce(measure, day));
+      for (const code of [...dataset.country.keys(), ...dataset.group.keys()]) {
+        if (dataset.country.get(code)?.customs === 'outside') continue;
+        if (list.area !== undefined && !areaReaches(dataset, list.area, code, day)) continue;
+        const found = today.filter((measure) => areaReaches(dataset, measure.area, code, day));
+        if (found.length === 1) continue;
+        const what = found.length === 0 ? 'no base measure' : `${found.length} base measures (${found.map(({ id }) => id).join(', ')})`;
+        faults.push(faultOf(dataset, list, '', found.length === 0 ? 'no-gap' : 'no-overlap', `${code} on ${day}: ${what} for`));
+      }
+    }
+    return faults;
+  });
+}
+
+/** Every boundary day and the day before it, within the life of a list: measures' and memberships' beginnings and ends. */
+function boundaryDays(dataset: Dataset, list: ArticleList, measures: readonly { from: Day; until: Day | null }[]): Day[] {
+  const dated = [list, ...measures, ...dataset.groups.flatMap((group) => group.members)];
+  const boundaries = dated.flatMap(({ from, until }) => (until === null ? [from] : [from, until]));
+  const days = new Set(boundaries.flatMap((day) => [day, addDays(day, -1)]));
+  return [...days].filter((day) => inForce(list, day)).sort();
+}
+
+/**
+ * A number stands on one list of a program at a time, unless the words of the lists tell the goods apart or one list
+ * displaces the other: otherwise a good would have two base measures.
+ */
+export function numbersStandOnOneList(dataset: Dataset): DataFault[] {
+  return dataset.articles.flatMap((list, position) =>
+    dataset.articles.slice(position + 1).flatMap((other) => {
+      if (other.program !== list.program || list.displaces === other.id || other.displaces === list.id) return [];
+      if (!overlaps(list, other)) return [];
+      return list.entries.flatMap((entry) =>
+        other.entries
+          .filter(
+            (candidate) =>
+              overlaps(entry, candidate) &&
+              entry.scopeNote === undefined &&
+              candidate.scopeNote === undefined &&
+              coverage(entry, candidate.hts) !== 'none' &&
+              coverage(candidate, entry.hts) !== 'none',
+          )
+          .map((candidate) =>
+            faultOf(dataset, list, `entries (${entry.hts})`, 'one-list', `${candidate.hts} stands on ${other.id} at the same time:`),
+          ),
+      );
+    }),
+  );
+}
+
+function overlaps(a: { from: Day; until: Day | null }, b: { from: Day; until: Day | null }): boolean {
+  return (a.until === null || b.from < a.until) && (b.until === null || a.from < b.until);
+}
