@@ -84,10 +84,10 @@ export const en = {
     areaNote: 'About this origin',
   },
   freshness: {
-    through: (day: string) => `Data verified through ${day}.`,
+    through: (day: string) => `Data verified through ${day}`,
     beyond: (day: string) =>
       `Data is verified through ${day} only: anything that changed after that day may be missing here.`,
-    notAdvice: 'Not legal advice.',
+    notAdvice: 'Not legal advice',
   },
   history: {
     title: (country: string, program: string) => `${country} · ${program} · history`,
@@ -129,6 +129,8 @@ export const en = {
     ends: 'Measures it ended',
     heading: (number: string, count: number) =>
       `Chapter 99 heading ${number}: ${count} ${count === 1 ? 'measure' : 'measures'}`,
+    world: 'all origins',
+    worldExcept: (names: string) => `all origins except ${names}`,
     measure: (program: string, duty: string, from: string) => `${program}: ${duty}, from ${from}`,
   },
   about: {

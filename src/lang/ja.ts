@@ -70,9 +70,9 @@ export const ja: Messages = {
     areaNote: '原産地について',
   },
   freshness: {
-    through: (day) => `データは${day}まで確認済み。`,
+    through: (day) => `データは${day}まで確認済み`,
     beyond: (day) => `データの確認は${day}まで。それより後の変更は反映されていない可能性がある。`,
-    notAdvice: '法的助言ではない。',
+    notAdvice: '法的助言ではありません',
   },
   history: {
     title: (country, program) => `${country}・${program}・経緯`,
@@ -112,6 +112,8 @@ export const ja: Messages = {
     begins: '開始した措置',
     ends: '終了させた措置',
     heading: (number, count) => `第99類の番号${number}：措置${count}件`,
+    world: '全原産国',
+    worldExcept: (names) => `${names}を除く全原産国`,
     measure: (program, duty, from) => `${program}：${duty}、${from}から`,
   },
   about: {

@@ -1,0 +1,29 @@
+import type { Messages } from '../src/lang/en.ts';
+import type { Dataset } from '../src/model/dataset.ts';
+import type { Confidence, Day } from '../src/model/primitives.ts';
+import type { Program } from '../src/model/program.ts';
+import type { Button } from '../src/reply/reply.ts';
+
+/** The day through which all of some programs were verified: the earliest of theirs (all programs when none is given). */
+export function verifiedThrough(dataset: Dataset, programs: readonly Program[]): Day {
+  const days = (programs.length > 0 ? programs : dataset.programs).map((program) => program.verifiedThrough);
+  return days.sort()[0] ?? '';
+}
+
+/** The foot of a card: freshness, the weakest confidence shown, and the disclaimer. */
+export function footer(messages: Messages, through: Day, confidence: readonly Confidence[]): string {
+  const weakest = confidence.includes('unverified') ? 'unverified' : confidence.includes('secondary') ? 'secondary' : 'official';
+  const parts = [messages.freshness.through(messages.day(through))];
+  if (confidence.length > 0) parts.push(messages.sentence(`${messages.confidence[weakest]}`));
+  return [...parts, messages.freshness.notAdvice].join(' · ');
+}
+
+/** A line that says plainly when the asked day lies beyond what was verified; empty otherwise. */
+export function freshnessWarning(messages: Messages, through: Day, day: Day): string {
+  return day > through ? `⚠️ ${messages.freshness.beyond(messages.day(through))}` : '';
+}
+
+/** The button that every card ends with. */
+export function reportButton(messages: Messages): Button {
+  return { kind: 'ask', label: messages.buttons.report, command: 'about', options: {} };
+}

@@ -1,0 +1,68 @@
+import { messages } from '../src/lang/languages.ts';
+import { actLink } from '../src/reply/act-text.ts';
+import { toneOf } from '../src/reply/duty-text.ts';
+import { measureJson } from '../src/reply/measure-json.ts';
+import { periodOn, type Period, timeline } from '../src/rules/timeline.ts';
+import type { Command, CommandContext } from './command.ts';
+import { dutiesLine } from './duty-groups.ts';
+import { footer, reportButton, verifiedThrough } from './frame.ts';
+import { countryOption, productOption, readCountry, readProgram, requiredText } from './options.ts';
+
+/** How did the duty on a product of a country change? Each period, its duty and the act that began it. */
+export const history: Command = {
+  name: 'history',
+  nameJa: '経緯',
+  description: { en: 'How the duty on a country’s product changed over time', ja: 'ある国のある品目に対する措置の経緯' },
+  where: 'anywhere',
+  options: [countryOption, { ...productOption, required: true }],
+  answer: (options, context) => {
+    const { dataset, language, today } = context;
+    const say = messages(language);
+    const place = readCountry(requiredText(options, 'country', context), context);
+    const program = readProgram(requiredText(options, 'product', context), context);
+    const periods = timeline(dataset, { country: place.code, program: program.id });
+    const through = verifiedThrough(dataset, [program]);
+    const here = { country: place.code, product: program.id };
+    const [first] = periods;
+    const held = periods.filter((period) => period.measures.length > 0);
+    const outside = 'customs' in place && place.customs === 'outside';
+    const none = outside ? say.tariff.outside(place.name[language]) : program.status === 'finding' ? say.tariff.finding(program.name[language]) : say.history.none;
+    return {
+      audience: 'public',
+      cards: [
+        {
+          tone: toneOf(periodOn(periods, today)?.measures ?? []),
+          title: say.history.title(place.name[language], program.name[language]),
+          lead: first === undefined ? none : say.history.lead(held.length, say.day(first.from)),
+          sections: [
+            // The newest first: when rows are dropped, the oldest go.
+            { heading: say.history.periodsHeading, rows: periods.map((period) => periodRow(period, context)).reverse() },
+          ],
+          footer: footer(say, through, periods.flatMap((period) => period.measures.map((measure) => measure.confidence))),
+        },
+      ],
+      buttons: [{ kind: 'ask', label: say.buttons.tariff, command: 'tariff', options: here }, reportButton(say)],
+      data: {
+        command: 'history',
+        country: place.code,
+        program: program.id,
+        verifiedThrough: through,
+        periods: periods.map((period) => ({
+          from: period.from,
+          until: period.until,
+          measures: period.measures.map((measure) => measureJson(dataset, measure, period.from, language)),
+        })),
+      },
+    };
+  },
+};
+
+function periodRow(period: Period, { dataset, language, today }: CommandContext): string {
+  const say = messages(language);
+  const duties = dutiesLine(dataset, period.measures, period.from, say);
+  const act = [...new Set(period.measures.map((measure) => measure.startedBy))].map((id) => actLink(dataset, id, language)).join(', ');
+  const acts = act === '' ? '–' : act;
+  if (period.from > today) return say.history.rowScheduled(say.day(period.from), duties, acts);
+  if (period.until === null) return say.history.rowOpen(say.day(period.from), duties, acts);
+  return say.history.rowUntil(say.day(period.from), say.day(period.until), duties, acts);
+}

@@ -1,0 +1,14 @@
+import { about } from './about.ts';
+import type { Command } from './command.ts';
+import { events } from './events.ts';
+import { helpFor } from './help.ts';
+import { history } from './history.ts';
+import { onthisday } from './onthisday.ts';
+import { answeringRefusals } from './refuse.ts';
+import { source } from './source.ts';
+import { tariff } from './tariff.ts';
+
+const answering: readonly Command[] = [tariff, history, events, onthisday, source, about].map(answeringRefusals);
+
+/** Every slash command, in the order people meet them. The one list: registration, dispatch, `ask` and help use it. */
+export const commands: readonly Command[] = [...answering, helpFor(answering)];

@@ -1,0 +1,162 @@
+import type { Measure } from '../src/model/measure.ts';
+import { actLink, actName } from '../src/reply/act-text.ts';
+import { dutyText, toneOf } from '../src/reply/duty-text.ts';
+import { headingRuns } from '../src/reply/headings.ts';
+import type { Button, Section } from '../src/reply/reply.ts';
+import { areaReaches } from '../src/rules/areas.ts';
+import { quotasOn } from '../src/rules/duty.ts';
+import { inForce, isBase } from '../src/rules/measures.ts';
+import { chargedSince, periodOn, timeline } from '../src/rules/timeline.ts';
+import { dutiesLine, groupByDuty, listNames } from './duty-groups.ts';
+import { footer, freshnessWarning, reportButton } from './frame.ts';
+import { assumedDayNote } from './options.ts';
+import type { CardWithButtons, ProductQuestion } from './tariff-question.ts';
+
+/** The full card of one product: the answer in a line, since when, conditions, what changes next, says who, how fresh. */
+export function productCard(question: ProductQuestion): CardWithButtons {
+  const { place, program, parsed, measures, through, context, messages } = question;
+  const { language } = context;
+  const base = measures.filter(isBase);
+  const title = [place.name[language], program.name[language], messages.day(parsed.day)].join(' · ');
+  const lead = [
+    ...(base.length === 0 ? [absence(question)] : answerLines(question, base)),
+    assumedDayNote(parsed, context),
+    freshnessWarning(messages, through, parsed.day),
+  ];
+  return {
+    card: {
+      tone: toneOf(base),
+      title,
+      lead: lead.filter((line) => line !== '').join('\n'),
+      sections: sections(question, base),
+      footer: footer(messages, through, base.map((measure) => measure.confidence)),
+    },
+    buttons: buttons(question, base),
+  };
+}
+
+/** Why there is no measure: the origin is outside, the program is a finding only, has not begun, or does not reach it. */
+function absence({ place, program, parsed, context, messages }: ProductQuestion): string {
+  const name = program.name[context.language];
+  if ('customs' in place && place.customs === 'outside') return messages.tariff.outside(place.name[context.language]);
+  if (program.status === 'finding') return messages.tariff.finding(name);
+  if (program.began !== null && parsed.day < program.began) return messages.tariff.beforeProgram(name, messages.day(program.began));
+  return messages.tariff.noneApplies;
+}
+
+function answerLines(question: ProductQuestion, base: readonly Measure[]): string[] {
+  const { place, program, parsed, context, messages } = question;
+  const periods = timeline(context.dataset, { country: place.code, program: program.id });
+  const groups = groupByDuty(context.dataset, base, parsed.day, messages);
+  return groups.map(({ text, measures }) => {
+    const [first] = measures;
+    const since = first === undefined ? parsed.day : chargedSince(periods, first, parsed.day);
+    const until = periodOn(periods, parsed.day)?.until ?? null;
+    const when =
+      until === null || groups.length > 1
+        ? since > context.today
+          ? messages.tariff.scheduled(messages.day(since))
+          : messages.tariff.since(messages.day(since))
+        : messages.tariff.sinceUntil(messages.day(since), messages.day(until));
+    const names = groups.length > 1 ? ` — ${messages.list(listNames(measures, context))}` : '';
+    return `**${messages.sentence(text)}**${names} (${when})`;
+  });
+}
+
+function sections(question: ProductQuestion, base: readonly Measure[]): Section[] {
+  const { place, program, parsed, measures, context, messages } = question;
+  const { dataset, language } = context;
+  const say = messages.tariff;
+  const conditional = measures.filter((measure) => !isBase(measure));
+  const periods = timeline(dataset, { country: place.code, program: program.id });
+  const period = periodOn(periods, parsed.day);
+  const next = periods.find((candidate) => candidate.from > parsed.day);
+  const quotas = [...new Set(measures.flatMap((measure) => quotasOn(dataset, measure, parsed.day)))];
+  const never = (dataset.measuresOf.get(program.id) ?? []).filter(
+    (measure) =>
+      measure.neverInForce === true &&
+      period !== undefined &&
+      inForce(period, measure.from) &&
+      areaReaches(dataset, measure.area, place.code, measure.from),
+  );
+  const notes = [
+    ...(place.note === undefined ? [] : [place.note]),
+    ...(program.note === undefined ? [] : [program.note]),
+    ...measures.flatMap((measure) => measure.note ?? []),
+    ...never.flatMap((measure) => measure.note ?? []),
+  ].map((note) => note[language]);
+  return [
+    {
+      heading: say.conditionsHeading,
+      rows: unique(
+        conditional.map((measure) => {
+          const condition = dataset.byId.conditions.get(measure.condition ?? '');
+          return say.conditionRow(condition?.text[language] ?? '', dutyText(dataset, measure, parsed.day, messages));
+        }),
+      ),
+      dropOrder: 3,
+    },
+    {
+      heading: say.nextHeading,
+      rows:
+        base.length === 0 && next === undefined
+          ? []
+          : next === undefined
+            ? [say.nextNone]
+            : [say.nextRow(messages.day(next.from), dutiesLine(dataset, next.measures, next.from, messages), changeAct(question, next.measures, base))],
+    },
+    {
+      heading: say.instrumentHeading,
+      rows: unique(base.length === 0 && program.finding !== undefined ? [program.finding] : base.map((measure) => measure.startedBy))
+        .map((id) => {
+          const act = dataset.byId.instruments.get(id);
+          // A Japanese title may repeat the number that the link already names.
+          const title = act?.title[language].replace(`（${actName(act, language)}）`, '') ?? '';
+          const headings = unique(base.filter((measure) => measure.startedBy === id).flatMap((measure) => measure.headings));
+          const filed = headings.length === 0 ? '' : ` · ${say.headings(messages.list(headingRuns(headings)))}`;
+          return `${actLink(dataset, id, language)} ${title === '' ? '' : `“${title}”`}${filed}`;
+        }),
+    },
+    {
+      heading: say.quotasHeading,
+      rows: quotas.map((quota) =>
+        say.quotaRow(quota.name[language], quota.annualVolume === null ? say.quotaNotFound : messages.volume(quota.annualVolume, quota.unit)),
+      ),
+      dropOrder: 2,
+    },
+    {
+      heading: say.announcedHeading,
+      rows: never.map((measure) => say.announcedRow(dutyText(dataset, measure, measure.from, messages), messages.day(measure.from))),
+      dropOrder: 2,
+    },
+    { heading: say.notesHeading, rows: unique(notes).map((note) => `• ${note}`), dropOrder: 4 },
+  ];
+}
+
+/** The act that brings a change: the one that begins the next measures, or ends the present ones. */
+function changeAct({ context }: ProductQuestion, next: readonly Measure[], base: readonly Measure[]): string {
+  const ids = unique(next.length > 0 ? next.map((measure) => measure.startedBy) : base.flatMap((measure) => measure.endedBy ?? []));
+  const acts = ids.flatMap((id) => context.dataset.byId.instruments.get(id) ?? []);
+  return acts.map((act) => actName(act, context.language)).join(', ');
+}
+
+function buttons({ place, program, parsed, context, messages }: ProductQuestion, base: readonly Measure[]): Button[] {
+  const periods = timeline(context.dataset, { country: place.code, program: program.id });
+  const position = periods.findIndex((period) => inForce(period, parsed.day));
+  const previous = periods[position - 1];
+  const next = periods.find((period) => period.from > parsed.day);
+  const here = { country: place.code, product: program.id };
+  const jump = (day: string, label: string): Button => ({ kind: 'ask', label, command: 'tariff', options: { ...here, date: day } });
+  const [first] = base;
+  return [
+    ...(previous === undefined ? [] : [jump(previous.from, messages.buttons.previous(messages.day(previous.from)))]),
+    ...(next === undefined ? [] : [jump(next.from, messages.buttons.next(messages.day(next.from)))]),
+    { kind: 'ask', label: messages.buttons.history, command: 'history', options: here },
+    ...(first === undefined ? [] : [{ kind: 'ask' as const, label: messages.buttons.sources, command: 'source', options: { id: first.id } }]),
+    reportButton(messages),
+  ];
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
