@@ -6,7 +6,10 @@ import { verifiedThrough } from './frame.ts';
 export const about: Command = {
   name: 'about',
   nameJa: '概要',
-  description: { en: 'What this bot holds, how fresh it is, licence, and how to report an error', ja: '収録内容、データの時点、ライセンス、誤りの報告' },
+  description: {
+    en: 'What this bot holds, how fresh it is, licence, and how to report an error',
+    ja: '収録内容、データの時点、ライセンス、誤りの報告',
+  },
   where: 'anywhere',
   options: [],
   answer: (_options, { dataset, language }) => {
@@ -24,7 +27,10 @@ export const about: Command = {
     const byDay = Map.groupBy(dataset.programs, (program) => program.verifiedThrough);
     const freshness = [...byDay].sort().map(([day, programs]) => {
       const all = programs.length === dataset.programs.length;
-      return say.about.freshnessRow(say.day(day), all ? say.about.allPrograms(programs.length) : say.list(programs.map(({ name }) => name[language])));
+      return say.about.freshnessRow(
+        say.day(day),
+        all ? say.about.allPrograms(programs.length) : say.list(programs.map(({ name }) => name[language])),
+      );
     });
     return {
       audience: 'public',
@@ -36,7 +42,9 @@ export const about: Command = {
           sections: [
             {
               heading: say.about.coverageHeading,
-              rows: (Object.keys(counts) as (keyof typeof counts)[]).map((what) => say.about.counts(say.about[what], counts[what])),
+              rows: (Object.keys(counts) as (keyof typeof counts)[]).map((what) =>
+                say.about.counts(say.about[what], counts[what]),
+              ),
             },
             { heading: say.about.freshnessHeading, rows: freshness },
             { heading: say.about.termsHeading, rows: [say.about.notAdvice, say.about.licence] },
@@ -49,7 +57,13 @@ export const about: Command = {
         command: 'about',
         verifiedThrough: verifiedThrough(dataset, []),
         counts,
-        programs: dataset.programs.map(({ id, name, status, began, verifiedThrough: through }) => ({ id, name, status, began, verifiedThrough: through })),
+        programs: dataset.programs.map(({ id, name, status, began, verifiedThrough: through }) => ({
+          id,
+          name,
+          status,
+          began,
+          verifiedThrough: through,
+        })),
         licence: 'MIT',
         legalAdvice: false,
       },

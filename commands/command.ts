@@ -1,6 +1,6 @@
+import type { Language } from '../src/lang/languages.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import type { Day, Localized } from '../src/model/primitives.ts';
-import type { Language } from '../src/lang/languages.ts';
 import type { OptionValues, Reply } from '../src/reply/reply.ts';
 
 /** What a command may know besides its options. The day is an argument: only src/app knows what time it is. */

@@ -12,13 +12,23 @@ export interface DutyGroup {
 }
 
 /** Measures grouped by what they charge, in words; the first of each kind decides the order. */
-export function groupByDuty(dataset: Dataset, measures: readonly Measure[], day: Day, messages: Messages): DutyGroup[] {
+export function groupByDuty(
+  dataset: Dataset,
+  measures: readonly Measure[],
+  day: Day,
+  messages: Messages,
+): DutyGroup[] {
   const groups = Map.groupBy(measures, (measure) => dutyText(dataset, measure, day, messages));
   return [...groups].map(([text, grouped]) => ({ text, measures: grouped }));
 }
 
 /** All duties of a period in a line: «50% additional duty; 50% additional duty on the steel content». */
-export function dutiesLine(dataset: Dataset, measures: readonly Measure[], day: Day, messages: Messages): string {
+export function dutiesLine(
+  dataset: Dataset,
+  measures: readonly Measure[],
+  day: Day,
+  messages: Messages,
+): string {
   if (measures.length === 0) return messages.duty.none;
   return groupByDuty(dataset, measures, day, messages)
     .map(({ text }) => text)

@@ -2,10 +2,20 @@ import { messages } from '../src/lang/languages.ts';
 import type { Event } from '../src/model/event.ts';
 import { actLink } from '../src/reply/act-text.ts';
 import { link, plain } from '../src/reply/markdown.ts';
+import { lastDay } from '../src/rules/days.ts';
 import { eventsMatching } from '../src/rules/events.ts';
 import type { Command, CommandContext, CommandOption } from './command.ts';
 import { footer, reportButton, verifiedThrough } from './frame.ts';
-import { checkRange, countryOption, dateOption, productOption, readCountry, readDay, readProgram, textOf } from './options.ts';
+import {
+  checkRange,
+  countryOption,
+  dateOption,
+  productOption,
+  readCountry,
+  readDay,
+  readProgram,
+  textOf,
+} from './options.ts';
 
 const queryOption: CommandOption = {
   name: 'query',
@@ -20,13 +30,21 @@ const fromOption: CommandOption = {
   nameJa: '開始日',
   description: { en: 'First day', ja: '期間の初日' },
 };
-const toOption: CommandOption = { ...dateOption, name: 'to', nameJa: '終了日', description: { en: 'Last day', ja: '期間の最終日' } };
+const toOption: CommandOption = {
+  ...dateOption,
+  name: 'to',
+  nameJa: '終了日',
+  description: { en: 'Last day', ja: '期間の最終日' },
+};
 
 /** Which dated happenings (signings, starts, meetings, rulings, deadlines) fit words, a country, a product and a span of days? */
 export const events: Command = {
   name: 'events',
   nameJa: '出来事',
-  description: { en: 'Find dated events: signings, starts, meetings, rulings, deadlines', ja: '出来事（署名、発効、会談、判決、期限）を探す' },
+  description: {
+    en: 'Find dated events: signings, starts, meetings, rulings, deadlines',
+    ja: '出来事（署名、発効、会談、判決、期限）を探す',
+  },
   where: 'anywhere',
   options: [queryOption, { ...countryOption, required: false }, productOption, fromOption, toOption],
   answer: (options, context) => {
@@ -37,10 +55,9 @@ export const events: Command = {
     const productText = textOf(options, 'product');
     const country = countryText === undefined ? undefined : readCountry(countryText, context).code;
     const program = productText === undefined ? undefined : readProgram(productText, context).id;
-    const [from, to] = ['from', 'to'].map((name) => {
-      const text = textOf(options, name);
-      return text === undefined ? undefined : readDay(text, context).day;
-    });
+    const [fromText, toText] = [textOf(options, 'from'), textOf(options, 'to')];
+    const from = fromText === undefined ? undefined : readDay(fromText, context).day;
+    const to = toText === undefined ? undefined : lastDay(readDay(toText, context));
     checkRange(from, to, context);
     const question = {
       ...(query === undefined ? {} : { query }),
@@ -50,8 +67,9 @@ export const events: Command = {
       ...(to === undefined ? {} : { to }),
     };
     const found = eventsMatching(dataset, question);
-    // The most telling first when rows must be dropped: newest past events, then what lies ahead; shown in order of time.
-    const rows = [...found].reverse().map((event) => eventRow(event, context));
+    // What is nearest to today first, on either side: the farthest rows are those dropped when a card is too long.
+    const past = found.filter((event) => event.date <= today).reverse();
+    const ahead = found.filter((event) => event.date > today);
     const span = [from, to].some((day) => day !== undefined)
       ? ` · ${from === undefined ? '' : say.day(from)}–${to === undefined ? '' : say.day(to)}`
       : '';
@@ -62,8 +80,14 @@ export const events: Command = {
           tone: 'none',
           title: `${say.events.title}${span}`,
           lead: found.length === 0 ? say.events.none : say.events.lead(found.length),
-          sections: [{ rows }],
-          footer: footer(say, verifiedThrough(dataset, []), found.map((event) => event.confidence)),
+          sections: [
+            { heading: say.events.aheadHeading, rows: ahead.map((event) => eventRow(event, context)) },
+            {
+              ...(ahead.length > 0 ? { heading: say.events.pastHeading } : {}),
+              rows: past.map((event) => eventRow(event, context)),
+            },
+          ],
+          footer: footer(say, verifiedThrough(dataset, []), []),
         },
       ],
       buttons: [reportButton(say)],
@@ -73,16 +97,28 @@ export const events: Command = {
 };
 
 /** One event in a row: date, title and summary, with the act or the first source behind it. */
-export function eventRow(event: Event, { dataset, language }: CommandContext): string {
-  const say = messages(language);
-  const row = say.events.row(say.date(event.date), plain(event.title[language]));
-  return `${row}: ${plain(event.summary[language])} ${behind(event, { dataset, language })}`.trimEnd();
+export function eventRow(event: Event, context: CommandContext): string {
+  const say = messages(context.language);
+  return eventText(
+    say.events.row(say.date(event.date), plain(event.title[context.language])),
+    event,
+    context,
+  );
 }
 
-/** What an event rests on: its first instrument, else its first source by host name. */
-export function behind(event: Event, { dataset, language }: Pick<CommandContext, 'dataset' | 'language'>): string {
+/** The head of a row, then the event's summary and what it rests on: its first act, else its first source by host name. */
+export function eventText(head: string, event: Event, { dataset, language }: CommandContext): string {
+  const say = messages(language);
   const [instrument] = event.instruments;
-  if (instrument !== undefined) return `(${actLink(dataset, instrument, language)})`;
   const [source] = event.sources;
-  return source === undefined ? '' : `(${link(new URL(source).hostname.replace(/^www\./, ''), source)})`;
+  const behind =
+    instrument !== undefined
+      ? actLink(dataset, instrument, language)
+      : source === undefined
+        ? ''
+        : link(new URL(source).hostname.replace(/^www\./, ''), source);
+  const doubt = event.confidence === 'unverified' ? [say.events.unverified] : [];
+  const remark = [...doubt, ...(behind === '' ? [] : [behind])];
+  const text = say.colon(head, plain(event.summary[language]));
+  return remark.length === 0 ? text : say.remark(text, say.list(remark));
 }

@@ -12,7 +12,11 @@ export function verifiedThrough(dataset: Dataset, programs: readonly Program[]):
 
 /** The foot of a card: freshness, the weakest confidence shown, and the disclaimer. */
 export function footer(messages: Messages, through: Day, confidence: readonly Confidence[]): string {
-  const weakest = confidence.includes('unverified') ? 'unverified' : confidence.includes('secondary') ? 'secondary' : 'official';
+  const weakest = confidence.includes('unverified')
+    ? 'unverified'
+    : confidence.includes('secondary')
+      ? 'secondary'
+      : 'official';
   const parts = [messages.freshness.through(messages.day(through))];
   if (confidence.length > 0) parts.push(messages.sentence(`${messages.confidence[weakest]}`));
   return [...parts, messages.freshness.notAdvice].join(' · ');

@@ -30,7 +30,9 @@ export function helpFor(commands: readonly Command[]): Command {
     answer: (_options, { language }) => {
       const say = messages(language);
       const rows = commands.map((command) => {
-        const options = command.options.map(({ name, required }) => (required ? name : `[${name}]`)).join(' ');
+        const options = command.options
+          .map(({ name, required }) => (required ? name : `[${name}]`))
+          .join(' ');
         return `**/${command.name}** ${plain(options)} — ${command.description[language]}`;
       });
       return {
@@ -43,7 +45,10 @@ export function helpFor(commands: readonly Command[]): Command {
             sections: [
               { heading: say.help.commandsHeading, rows },
               { heading: say.help.datesHeading, rows: [say.help.dates] },
-              { heading: say.help.examplesHeading, rows: EXAMPLES[language].map((example) => `\`${example}\``) },
+              {
+                heading: say.help.examplesHeading,
+                rows: EXAMPLES[language].map((example) => `\`${example}\``),
+              },
             ],
           },
         ],
@@ -53,7 +58,11 @@ export function helpFor(commands: readonly Command[]): Command {
           commands: commands.map(({ name, description, options }) => ({
             name,
             description,
-            options: options.map(({ name: option, required, description: text }) => ({ name: option, required, description: text })),
+            options: options.map(({ name: option, required, description: text }) => ({
+              name: option,
+              required,
+              description: text,
+            })),
           })),
         },
       };

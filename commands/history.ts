@@ -2,7 +2,7 @@ import { messages } from '../src/lang/languages.ts';
 import { actLink } from '../src/reply/act-text.ts';
 import { toneOf } from '../src/reply/duty-text.ts';
 import { measureJson } from '../src/reply/measure-json.ts';
-import { periodOn, type Period, timeline } from '../src/rules/timeline.ts';
+import { type Period, periodOn, timeline } from '../src/rules/timeline.ts';
 import type { Command, CommandContext } from './command.ts';
 import { dutiesLine } from './duty-groups.ts';
 import { footer, reportButton, verifiedThrough } from './frame.ts';
@@ -12,7 +12,10 @@ import { countryOption, productOption, readCountry, readProgram, requiredText } 
 export const history: Command = {
   name: 'history',
   nameJa: '経緯',
-  description: { en: 'How the duty on a country’s product changed over time', ja: 'ある国のある品目に対する措置の経緯' },
+  description: {
+    en: 'How the duty on a country’s product changed over time',
+    ja: 'ある国のある品目に対する措置の経緯',
+  },
   where: 'anywhere',
   options: [countryOption, { ...productOption, required: true }],
   answer: (options, context) => {
@@ -26,7 +29,11 @@ export const history: Command = {
     const [first] = periods;
     const held = periods.filter((period) => period.measures.length > 0);
     const outside = 'customs' in place && place.customs === 'outside';
-    const none = outside ? say.tariff.outside(place.name[language]) : program.status === 'finding' ? say.tariff.finding(program.name[language]) : say.history.none;
+    const none = outside
+      ? say.tariff.outside(place.name[language])
+      : program.status === 'finding'
+        ? say.tariff.finding(program.name[language])
+        : say.history.none;
     return {
       audience: 'public',
       cards: [
@@ -36,12 +43,22 @@ export const history: Command = {
           lead: first === undefined ? none : say.history.lead(held.length, say.day(first.from)),
           sections: [
             // The newest first: when rows are dropped, the oldest go.
-            { heading: say.history.periodsHeading, rows: periods.map((period) => periodRow(period, context)).reverse() },
+            {
+              heading: say.history.periodsHeading,
+              rows: periods.map((period) => periodRow(period, context)).reverse(),
+            },
           ],
-          footer: footer(say, through, periods.flatMap((period) => period.measures.map((measure) => measure.confidence))),
+          footer: footer(
+            say,
+            through,
+            periods.flatMap((period) => period.measures.map((measure) => measure.confidence)),
+          ),
         },
       ],
-      buttons: [{ kind: 'ask', label: say.buttons.tariff, command: 'tariff', options: here }, reportButton(say)],
+      buttons: [
+        { kind: 'ask', label: say.buttons.tariff, command: 'tariff', options: here },
+        reportButton(say),
+      ],
       data: {
         command: 'history',
         country: place.code,
@@ -60,7 +77,9 @@ export const history: Command = {
 function periodRow(period: Period, { dataset, language, today }: CommandContext): string {
   const say = messages(language);
   const duties = dutiesLine(dataset, period.measures, period.from, say);
-  const act = [...new Set(period.measures.map((measure) => measure.startedBy))].map((id) => actLink(dataset, id, language)).join(', ');
+  const act = [...new Set(period.measures.map((measure) => measure.startedBy))]
+    .map((id) => actLink(dataset, id, language))
+    .join(', ');
   const acts = act === '' ? '–' : act;
   if (period.from > today) return say.history.rowScheduled(say.day(period.from), duties, acts);
   if (period.until === null) return say.history.rowOpen(say.day(period.from), duties, acts);

@@ -8,7 +8,9 @@ import { answeringRefusals } from './refuse.ts';
 import { source } from './source.ts';
 import { tariff } from './tariff.ts';
 
-const answering: readonly Command[] = [tariff, history, events, onthisday, source, about].map(answeringRefusals);
+const answering: readonly Command[] = [tariff, history, events, onthisday, source, about].map(
+  answeringRefusals,
+);
 
 /** Every slash command, in the order people meet them. The one list: registration, dispatch, `ask` and help use it. */
 export const commands: readonly Command[] = [...answering, helpFor(answering)];

@@ -3,7 +3,7 @@ import { plain } from '../src/reply/markdown.ts';
 import { addDays } from '../src/rules/days.ts';
 import { type Anniversary, anniversariesOn } from '../src/rules/events.ts';
 import type { Command, CommandContext } from './command.ts';
-import { behind } from './events.ts';
+import { eventText } from './events.ts';
 import { footer, reportButton, verifiedThrough } from './frame.ts';
 import { assumedDayNote, dateOption, readDay, textOf } from './options.ts';
 
@@ -11,7 +11,10 @@ import { assumedDayNote, dateOption, readDay, textOf } from './options.ts';
 export const onthisday: Command = {
   name: 'onthisday',
   nameJa: 'きょうの出来事',
-  description: { en: 'Anniversaries: what happened on this day of the year', ja: 'その月日に起きた過去の出来事' },
+  description: {
+    en: 'Anniversaries: what happened on this day of the year',
+    ja: 'その月日に起きた過去の出来事',
+  },
   where: 'anywhere',
   options: [dateOption],
   answer: (options, context) => {
@@ -32,9 +35,12 @@ export const onthisday: Command = {
           lead: lead.filter((line) => line !== '').join('\n'),
           sections: [
             { rows: found.map((anniversary) => anniversaryRow(anniversary, context)) },
-            { heading: say.events.nearbyHeading, rows: found.length > 0 ? [] : nearbyRows(parsed.day, context) },
+            {
+              heading: say.events.nearbyHeading,
+              rows: found.length > 0 ? [] : nearbyRows(parsed.day, context),
+            },
           ],
-          footer: footer(say, verifiedThrough(dataset, []), found.map(({ event }) => event.confidence)),
+          footer: footer(say, verifiedThrough(dataset, []), []),
         },
       ],
       buttons: [reportButton(say)],
@@ -46,8 +52,7 @@ export const onthisday: Command = {
 function anniversaryRow({ event, years, observed }: Anniversary, context: CommandContext): string {
   const say = messages(context.language);
   const row = say.events.yearsAgo(years, say.day(event.date), plain(event.title[context.language]));
-  const note = observed ? ` (${say.events.observed})` : '';
-  return `${row}${note}: ${plain(event.summary[context.language])} ${behind(event, context)}`.trimEnd();
+  return eventText(observed ? say.remark(row, say.events.observed) : row, event, context);
 }
 
 /** When a day has no anniversary: those of the nearest days, at most three. */

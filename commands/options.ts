@@ -4,7 +4,13 @@ import type { Program } from '../src/model/program.ts';
 import { quoted } from '../src/reply/markdown.ts';
 import type { OptionValues } from '../src/reply/reply.ts';
 import { type ParsedDay, parseDay } from '../src/rules/days.ts';
-import { findCountry, findProgram, type Place, suggestCountries, suggestPrograms } from '../src/rules/search.ts';
+import {
+  findCountry,
+  findProgram,
+  type Place,
+  suggestCountries,
+  suggestPrograms,
+} from '../src/rules/search.ts';
 import type { CommandContext, CommandOption } from './command.ts';
 import { suggestDays } from './day-suggestions.ts';
 import { Refused } from './refuse.ts';
@@ -31,7 +37,10 @@ export const productOption: CommandOption = {
 export const dateOption: CommandOption = {
   name: 'date',
   nameJa: '日付',
-  description: { en: 'A day: 2022-04-01, 2022-04, today (default: today)', ja: '日付：2022-04-01、2022年4月1日、今日（省略時は今日）' },
+  description: {
+    en: 'A day: 2022-04-01, 2022-04, today (default: today)',
+    ja: '日付：2022-04-01、2022年4月1日、今日（省略時は今日）',
+  },
   type: 'string',
   required: false,
   suggest: (text, others, context) => suggestDays(text, others, context),
@@ -48,7 +57,11 @@ export function textOf(options: OptionValues, name: string): string | undefined 
 export function requiredText(options: OptionValues, name: string, context: CommandContext): string {
   const text = textOf(options, name);
   if (text !== undefined) return text;
-  throw new Refused({ code: 'missing-option', message: messages(context.language).error.missingOption(name), suggestions: [] });
+  throw new Refused({
+    code: 'missing-option',
+    message: messages(context.language).error.missingOption(name),
+    suggestions: [],
+  });
 }
 
 /** The country or group of an option. Throws Refused (`unknown-country`, with up to three nearest). */

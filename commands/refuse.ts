@@ -25,7 +25,10 @@ export function refusalReply(refusal: Refusal, { language }: Pick<CommandContext
         title: text.error.title.slice(0, LIMITS.embedTitle),
         lead: refusal.message,
         sections: [
-          { heading: text.error.try, rows: refusal.suggestions.map((suggestion) => `• ${plain(suggestion)}`) },
+          {
+            heading: text.error.try,
+            rows: refusal.suggestions.map((suggestion) => `• ${plain(suggestion)}`),
+          },
         ],
       },
     ],

@@ -5,8 +5,8 @@ import { actLink, actName, legalEdition } from '../src/reply/act-text.ts';
 import { dutyText, toneOf } from '../src/reply/duty-text.ts';
 import { headingRuns } from '../src/reply/headings.ts';
 import { link, plain, quoted } from '../src/reply/markdown.ts';
-import type { Card } from '../src/reply/reply.ts';
 import { sourcesOf } from '../src/reply/measure-json.ts';
+import type { Card } from '../src/reply/reply.ts';
 import type { CommandContext } from './command.ts';
 import { footer, verifiedThrough } from './frame.ts';
 
@@ -37,21 +37,33 @@ export function instrumentCard(instrument: Instrument, context: CommandContext):
           ...(edition === null ? [] : [link(say.source.edition, edition)]),
         ],
       },
-      { heading: say.source.also, rows: addresses.map((address) => `• ${link(hostOf(address), address)}`), dropOrder: 4 },
+      {
+        heading: say.source.also,
+        rows: addresses.map((address) => `• ${link(hostOf(address), address)}`),
+        dropOrder: 4,
+      },
       {
         heading: say.source.seenAt,
         rows: (instrument.seenAt ?? []).map((address) => `• ${link(hostOf(address), address)}`),
         dropOrder: 5,
       },
-      { heading: say.source.amends, rows: instrument.amends.map((id) => `• ${actLink(dataset, id, language)}`), dropOrder: 3 },
+      {
+        heading: say.source.amends,
+        rows: instrument.amends.map((id) => `• ${actLink(dataset, id, language)}`),
+        dropOrder: 3,
+      },
       {
         heading: say.source.begins,
-        rows: dataset.measures.filter((measure) => measure.startedBy === instrument.id).map((measure) => measureRow(measure, context)),
+        rows: dataset.measures
+          .filter((measure) => measure.startedBy === instrument.id)
+          .map((measure) => measureRow(measure, context)),
         dropOrder: 2,
       },
       {
         heading: say.source.ends,
-        rows: dataset.measures.filter((measure) => measure.endedBy === instrument.id).map((measure) => measureRow(measure, context)),
+        rows: dataset.measures
+          .filter((measure) => measure.endedBy === instrument.id)
+          .map((measure) => measureRow(measure, context)),
         dropOrder: 2,
       },
       {
@@ -77,21 +89,31 @@ export function measureCard(measure: Measure, context: CommandContext): Card {
     tone: toneOf([measure]),
     title: say.source.title(measure.id),
     lead: `**${say.sentence(dutyText(dataset, measure, measure.from, say))}**\n${program?.name[language] ?? ''} · ${
-      measure.until === null ? say.tariff.since(say.day(measure.from)) : say.tariff.sinceUntil(say.day(measure.from), say.day(measure.until))
+      measure.until === null
+        ? say.tariff.since(say.day(measure.from))
+        : say.tariff.sinceUntil(say.day(measure.from), say.day(measure.until))
     }`,
     sections: [
       { heading: say.tariff.instrumentHeading, rows: acts.map((act) => `• ${act}`) },
-      { heading: say.source.also, rows: sourcesOf(dataset, measure).map((address) => `• ${link(hostOf(address), address)}`) },
+      {
+        heading: say.source.also,
+        rows: sourcesOf(dataset, measure).map((address) => `• ${link(hostOf(address), address)}`),
+      },
       {
         heading: say.source.seenAt,
         rows: (measure.seenAt ?? []).map((address) => `• ${link(hostOf(address), address)}`),
         dropOrder: 3,
       },
       {
-        rows: measure.headings.length === 0 ? [] : [say.tariff.headings(say.list(headingRuns(measure.headings)))],
+        rows:
+          measure.headings.length === 0 ? [] : [say.tariff.headings(say.list(headingRuns(measure.headings)))],
         dropOrder: 2,
       },
-      { heading: say.tariff.notesHeading, rows: measure.note === undefined ? [] : [`• ${measure.note[language]}`], dropOrder: 2 },
+      {
+        heading: say.tariff.notesHeading,
+        rows: measure.note === undefined ? [] : [`• ${measure.note[language]}`],
+        dropOrder: 2,
+      },
     ],
     footer: footer(say, program?.verifiedThrough ?? '', [measure.confidence]),
   };
@@ -108,32 +130,53 @@ export function severalCard(
   return {
     tone: toneOf(measures),
     title: say.source.listTitle(quoted(text)),
-    lead: measures.length > 0 ? say.source.heading(quoted(text), measures.length) : say.source.several(instruments.length),
+    lead:
+      measures.length > 0
+        ? say.source.heading(quoted(text), measures.length)
+        : say.source.several(instruments.length),
     sections: [
       { rows: measures.map((measure) => measureRow(measure, context)) },
       {
         heading: say.tariff.instrumentHeading,
-        rows: instruments.map((instrument) => `• ${actLink(dataset, instrument.id, language)} ${plain(instrument.title[language])}`),
+        rows: instruments.map(
+          (instrument) =>
+            `• ${actLink(dataset, instrument.id, language)} ${plain(instrument.title[language])}`,
+        ),
       },
     ],
-    footer: footer(say, verifiedThrough(dataset, []), [...measures, ...instruments].map(({ confidence }) => confidence)),
+    footer: footer(
+      say,
+      verifiedThrough(dataset, []),
+      [...measures, ...instruments].map(({ confidence }) => confidence),
+    ),
   };
 }
 
 function measureRow(measure: Measure, { dataset, language }: CommandContext): string {
   const say = messages(language);
   const program = dataset.byId.programs.get(measure.program)?.name[language] ?? measure.program;
-  const condition = measure.condition === null ? undefined : dataset.byId.conditions.get(measure.condition)?.text[language];
+  const condition =
+    measure.condition === null ? undefined : dataset.byId.conditions.get(measure.condition)?.text[language];
   const duty = dutyText(dataset, measure, measure.from, say);
-  const row = say.source.measure(`${program} (${areaText(measure, { dataset, language })})`, duty, say.day(measure.from));
+  const row = say.source.measure(
+    say.remark(program, areaText(measure, { dataset, language })),
+    duty,
+    say.day(measure.from),
+  );
   return `• ${row}${condition === undefined ? '' : ` [${plain(condition)}]`}`;
 }
 
-function areaText({ area }: Measure, { dataset, language }: Pick<CommandContext, 'dataset' | 'language'>): string {
+function areaText(
+  { area }: Measure,
+  { dataset, language }: Pick<CommandContext, 'dataset' | 'language'>,
+): string {
   const say = messages(language);
-  const name = (code: string) => (dataset.country.get(code) ?? dataset.group.get(code))?.name[language] ?? code;
+  const name = (code: string) =>
+    (dataset.country.get(code) ?? dataset.group.get(code))?.name[language] ?? code;
   if (area.include !== 'world') return say.list(area.include.map(name));
-  return area.except.length === 0 ? say.source.world : say.source.worldExcept(say.list(area.except.map(name)));
+  return area.except.length === 0
+    ? say.source.world
+    : say.source.worldExcept(say.list(area.except.map(name)));
 }
 
 function hostOf(address: string): string {

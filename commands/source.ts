@@ -6,10 +6,10 @@ import { quoted } from '../src/reply/markdown.ts';
 import { measureJson } from '../src/reply/measure-json.ts';
 import { findInstruments, suggestInstruments } from '../src/rules/instruments.ts';
 import type { Command, CommandOption } from './command.ts';
+import { reportButton } from './frame.ts';
 import { requiredText } from './options.ts';
 import { Refused } from './refuse.ts';
 import { instrumentCard, measureCard, severalCard } from './source-cards.ts';
-import { reportButton } from './frame.ts';
 
 const idOption: CommandOption = {
   name: 'id',
@@ -27,7 +27,10 @@ const idOption: CommandOption = {
 export const source: Command = {
   name: 'source',
   nameJa: '出典',
-  description: { en: 'The legal act behind a number, citation or Chapter 99 heading', ja: '法令番号・引用・第99類の番号から根拠法令を調べる' },
+  description: {
+    en: 'The legal act behind a number, citation or Chapter 99 heading',
+    ja: '法令番号・引用・第99類の番号から根拠法令を調べる',
+  },
   where: 'anywhere',
   options: [idOption],
   answer: (options, context) => {
@@ -35,7 +38,10 @@ export const source: Command = {
     const say = messages(language);
     const text = requiredText(options, 'id', context);
     const measure = dataset.byId.measures.get(text);
-    const found = measure === undefined ? findInstruments(dataset, text) : { ...ofMeasure(measure, dataset.byId.instruments), nearest: [] };
+    const found =
+      measure === undefined
+        ? findInstruments(dataset, text)
+        : { ...ofMeasure(measure, dataset.byId.instruments), nearest: [] };
     if (found.instruments.length === 0 && found.measures.length === 0)
       throw new Refused({
         code: 'unknown-source',
@@ -54,7 +60,9 @@ export const source: Command = {
       audience: 'public',
       cards: [card],
       buttons: [
-        ...(open === null || open === undefined ? [] : [{ kind: 'link' as const, label: say.buttons.open, url: open }]),
+        ...(open === null || open === undefined
+          ? []
+          : [{ kind: 'link' as const, label: say.buttons.open, url: open }]),
         reportButton(say),
       ],
       data: {

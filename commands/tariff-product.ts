@@ -29,7 +29,11 @@ export function productCard(question: ProductQuestion): CardWithButtons {
       title,
       lead: lead.filter((line) => line !== '').join('\n'),
       sections: sections(question, base),
-      footer: footer(messages, through, base.map((measure) => measure.confidence)),
+      footer: footer(
+        messages,
+        through,
+        base.map((measure) => measure.confidence),
+      ),
     },
     buttons: buttons(question, base),
   };
@@ -38,9 +42,11 @@ export function productCard(question: ProductQuestion): CardWithButtons {
 /** Why there is no measure: the origin is outside, the program is a finding only, has not begun, or does not reach it. */
 function absence({ place, program, parsed, context, messages }: ProductQuestion): string {
   const name = program.name[context.language];
-  if ('customs' in place && place.customs === 'outside') return messages.tariff.outside(place.name[context.language]);
+  if ('customs' in place && place.customs === 'outside')
+    return messages.tariff.outside(place.name[context.language]);
   if (program.status === 'finding') return messages.tariff.finding(name);
-  if (program.began !== null && parsed.day < program.began) return messages.tariff.beforeProgram(name, messages.day(program.began));
+  if (program.began !== null && parsed.day < program.began)
+    return messages.tariff.beforeProgram(name, messages.day(program.began));
   return messages.tariff.noneApplies;
 }
 
@@ -59,7 +65,7 @@ function answerLines(question: ProductQuestion, base: readonly Measure[]): strin
           : messages.tariff.since(messages.day(since))
         : messages.tariff.sinceUntil(messages.day(since), messages.day(until));
     const names = groups.length > 1 ? ` — ${messages.list(listNames(measures, context))}` : '';
-    return `**${messages.sentence(text)}**${names} (${when})`;
+    return messages.remark(`**${messages.sentence(text)}**${names}`, when);
   });
 }
 
@@ -91,7 +97,10 @@ function sections(question: ProductQuestion, base: readonly Measure[]): Section[
       rows: unique(
         conditional.map((measure) => {
           const condition = dataset.byId.conditions.get(measure.condition ?? '');
-          return say.conditionRow(condition?.text[language] ?? '', dutyText(dataset, measure, parsed.day, messages));
+          return say.conditionRow(
+            condition?.text[language] ?? '',
+            dutyText(dataset, measure, parsed.day, messages),
+          );
         }),
       ),
       dropOrder: 3,
@@ -103,30 +112,46 @@ function sections(question: ProductQuestion, base: readonly Measure[]): Section[
           ? []
           : next === undefined
             ? [say.nextNone]
-            : [say.nextRow(messages.day(next.from), dutiesLine(dataset, next.measures, next.from, messages), changeAct(question, next.measures, base))],
+            : [
+                say.nextRow(
+                  messages.day(next.from),
+                  dutiesLine(dataset, next.measures, next.from, messages),
+                  changeAct(question, next.measures, base),
+                ),
+              ],
     },
     {
       heading: say.instrumentHeading,
-      rows: unique(base.length === 0 && program.finding !== undefined ? [program.finding] : base.map((measure) => measure.startedBy))
-        .map((id) => {
-          const act = dataset.byId.instruments.get(id);
-          // A Japanese title may repeat the number that the link already names.
-          const title = act?.title[language].replace(`（${actName(act, language)}）`, '') ?? '';
-          const headings = unique(base.filter((measure) => measure.startedBy === id).flatMap((measure) => measure.headings));
-          const filed = headings.length === 0 ? '' : ` · ${say.headings(messages.list(headingRuns(headings)))}`;
-          return `${actLink(dataset, id, language)} ${title === '' ? '' : `“${title}”`}${filed}`;
-        }),
+      rows: unique(
+        base.length === 0 && program.finding !== undefined
+          ? [program.finding]
+          : base.map((measure) => measure.startedBy),
+      ).map((id) => {
+        const act = dataset.byId.instruments.get(id);
+        // A Japanese title may repeat the number that the link already names.
+        const title = act?.title[language].replace(`（${actName(act, language)}）`, '') ?? '';
+        const headings = unique(
+          base.filter((measure) => measure.startedBy === id).flatMap((measure) => measure.headings),
+        );
+        const filed = headings.length === 0 ? '' : ` · ${say.headings(messages.list(headingRuns(headings)))}`;
+        return `${actLink(dataset, id, language)} ${title === '' ? '' : `“${title}”`}${filed}`;
+      }),
     },
     {
       heading: say.quotasHeading,
       rows: quotas.map((quota) =>
-        say.quotaRow(quota.name[language], quota.annualVolume === null ? say.quotaNotFound : messages.volume(quota.annualVolume, quota.unit)),
+        say.quotaRow(
+          quota.name[language],
+          quota.annualVolume === null ? say.quotaNotFound : messages.volume(quota.annualVolume, quota.unit),
+        ),
       ),
       dropOrder: 2,
     },
     {
       heading: say.announcedHeading,
-      rows: never.map((measure) => say.announcedRow(dutyText(dataset, measure, measure.from, messages), messages.day(measure.from))),
+      rows: never.map((measure) =>
+        say.announcedRow(dutyText(dataset, measure, measure.from, messages), messages.day(measure.from)),
+      ),
       dropOrder: 2,
     },
     { heading: say.notesHeading, rows: unique(notes).map((note) => `• ${note}`), dropOrder: 4 },
@@ -135,24 +160,47 @@ function sections(question: ProductQuestion, base: readonly Measure[]): Section[
 
 /** The act that brings a change: the one that begins the next measures, or ends the present ones. */
 function changeAct({ context }: ProductQuestion, next: readonly Measure[], base: readonly Measure[]): string {
-  const ids = unique(next.length > 0 ? next.map((measure) => measure.startedBy) : base.flatMap((measure) => measure.endedBy ?? []));
+  const ids = unique(
+    next.length > 0
+      ? next.map((measure) => measure.startedBy)
+      : base.flatMap((measure) => measure.endedBy ?? []),
+  );
   const acts = ids.flatMap((id) => context.dataset.byId.instruments.get(id) ?? []);
   return acts.map((act) => actName(act, context.language)).join(', ');
 }
 
-function buttons({ place, program, parsed, context, messages }: ProductQuestion, base: readonly Measure[]): Button[] {
+function buttons(
+  { place, program, parsed, context, messages }: ProductQuestion,
+  base: readonly Measure[],
+): Button[] {
   const periods = timeline(context.dataset, { country: place.code, program: program.id });
   const position = periods.findIndex((period) => inForce(period, parsed.day));
   const previous = periods[position - 1];
   const next = periods.find((period) => period.from > parsed.day);
   const here = { country: place.code, product: program.id };
-  const jump = (day: string, label: string): Button => ({ kind: 'ask', label, command: 'tariff', options: { ...here, date: day } });
+  const jump = (day: string, label: string): Button => ({
+    kind: 'ask',
+    label,
+    command: 'tariff',
+    options: { ...here, date: day },
+  });
   const [first] = base;
   return [
-    ...(previous === undefined ? [] : [jump(previous.from, messages.buttons.previous(messages.day(previous.from)))]),
+    ...(previous === undefined
+      ? []
+      : [jump(previous.from, messages.buttons.previous(messages.day(previous.from)))]),
     ...(next === undefined ? [] : [jump(next.from, messages.buttons.next(messages.day(next.from)))]),
     { kind: 'ask', label: messages.buttons.history, command: 'history', options: here },
-    ...(first === undefined ? [] : [{ kind: 'ask' as const, label: messages.buttons.sources, command: 'source', options: { id: first.id } }]),
+    ...(first === undefined
+      ? []
+      : [
+          {
+            kind: 'ask' as const,
+            label: messages.buttons.sources,
+            command: 'source',
+            options: { id: first.id },
+          },
+        ]),
     reportButton(messages),
   ];
 }

@@ -3,9 +3,18 @@ import { measureJson } from '../src/reply/measure-json.ts';
 import { measuresFor } from '../src/rules/measures.ts';
 import type { Command } from './command.ts';
 import { verifiedThrough } from './frame.ts';
-import { countryOption, dateOption, productOption, readCountry, readDay, readProgram, requiredText, textOf } from './options.ts';
-import { programsCard } from './tariff-programs.ts';
+import {
+  countryOption,
+  dateOption,
+  productOption,
+  readCountry,
+  readDay,
+  readProgram,
+  requiredText,
+  textOf,
+} from './options.ts';
 import { productCard } from './tariff-product.ts';
+import { programsCard } from './tariff-programs.ts';
 
 /** Which Section 232 duty applied to a product of a country on a day, and says who? Without a product: every program. */
 export const tariff: Command = {
@@ -28,10 +37,14 @@ export const tariff: Command = {
       day: parsed.day,
       ...(program === undefined ? {} : { program: program.id }),
     });
-    const shown = program === undefined ? dataset.programs.filter(({ id }) => measures.some((measure) => measure.program === id)) : [program];
+    const shown =
+      program === undefined
+        ? dataset.programs.filter(({ id }) => measures.some((measure) => measure.program === id))
+        : [program];
     const through = verifiedThrough(dataset, shown);
     const question = { place, parsed, measures, through, context, messages: messages(language) };
-    const { card, buttons } = program === undefined ? programsCard(question) : productCard({ ...question, program });
+    const { card, buttons } =
+      program === undefined ? programsCard(question) : productCard({ ...question, program });
     return {
       audience: 'public',
       cards: [card],

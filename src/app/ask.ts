@@ -25,7 +25,10 @@ async function main(): Promise<void> {
     return;
   }
   const { json, line, context } = settings;
-  const lines = line === undefined ? createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }) : [line];
+  const lines =
+    line === undefined
+      ? createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+      : [line];
   let out = '';
   for await (const text of lines) {
     if (text.trim() === '') continue;
@@ -52,7 +55,9 @@ function refuse(refusal: Refusal, json: boolean): string {
   process.exitCode = 2;
   const { code, suggestions } = refusal;
   const message = withoutMarkdown(refusal.message);
-  process.stderr.write(`${code}: ${message}${suggestions.length === 0 ? '' : ` (${suggestions.join(', ')})`}\n`);
+  process.stderr.write(
+    `${code}: ${message}${suggestions.length === 0 ? '' : ` (${suggestions.join(', ')})`}\n`,
+  );
   return json ? `${JSON.stringify({ error: { code, message, suggestions } })}\n` : '';
 }
 
@@ -60,13 +65,22 @@ function readSettings(): { json: boolean; line: string | undefined; context: Com
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, lang: { type: 'string', default: 'en' }, today: { type: 'string' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        lang: { type: 'string', default: 'en' },
+        today: { type: 'string' },
+      },
     });
     const today = values.today ?? easternDay(new Date());
-    if (!(values.lang in LANGUAGES)) throw new Error(`--lang must be one of ${Object.keys(LANGUAGES).join(', ')}`);
+    if (!(values.lang in LANGUAGES))
+      throw new Error(`--lang must be one of ${Object.keys(LANGUAGES).join(', ')}`);
     if (!isDay(today)) throw new Error('--today must be a day such as 2026-11-22');
     const line = positionals.length === 0 ? undefined : positionals.join(' ');
-    return { json: values.json, line, context: { dataset: loadDataset(), language: values.lang as Language, today } };
+    return {
+      json: values.json,
+      line,
+      context: { dataset: loadDataset(), language: values.lang as Language, today },
+    };
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n${error instanceof DataError ? '' : USAGE}`);
     return null;

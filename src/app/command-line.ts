@@ -13,16 +13,24 @@ export type ParsedLine = { command: Command; options: OptionValues } | { refusal
 export function parseCommandLine(line: string, commands: readonly Command[], messages: Messages): ParsedLine {
   const [, name, rest = ''] = /^\s*[/／]([^\s:：]+)(?:\s+(.*))?$/su.exec(line) ?? [];
   if (name === undefined) return refuse('not-a-command', messages.error.notACommand, []);
-  const command = commands.find((candidate) => candidate.name === name.toLowerCase() || candidate.nameJa === name);
+  const command = commands.find(
+    (candidate) => candidate.name === name.toLowerCase() || candidate.nameJa === name,
+  );
   if (command === undefined)
-    return refuse('unknown-command', messages.error.unknownCommand(quoted(name)), commands.map((candidate) => `/${candidate.name}`));
+    return refuse(
+      'unknown-command',
+      messages.error.unknownCommand(quoted(name)),
+      commands.map((candidate) => `/${candidate.name}`),
+    );
   const options: OptionValues = {};
   const parts = splitOptions(rest);
   for (const { name: optionName, value } of parts) {
     const option =
       optionName === null
         ? command.options[0]
-        : command.options.find((candidate) => candidate.name === optionName.toLowerCase() || candidate.nameJa === optionName);
+        : command.options.find(
+            (candidate) => candidate.name === optionName.toLowerCase() || candidate.nameJa === optionName,
+          );
     if (option === undefined) {
       const known = command.options.map((candidate) => candidate.name);
       return refuse('unknown-option', messages.error.unknownOption(quoted(optionName ?? value)), known);
@@ -44,7 +52,9 @@ function splitOptions(text: string): { name: string | null; value: string }[] {
   const head = text.slice(0, marks[0]?.index ?? text.length).trim();
   const named = marks.map((mark, position) => ({
     name: mark[1] ?? '',
-    value: unquoted(text.slice(mark.index + mark[0].length, marks[position + 1]?.index ?? text.length).trim()),
+    value: unquoted(
+      text.slice(mark.index + mark[0].length, marks[position + 1]?.index ?? text.length).trim(),
+    ),
   }));
   return [...(head === '' ? [] : [{ name: null, value: unquoted(head) }]), ...named];
 }
@@ -55,9 +65,12 @@ function unquoted(text: string): string {
 
 function readValue(type: Command['options'][number]['type'], text: string): string | number | boolean | null {
   if (type === 'string') return text;
-  if (type === 'boolean') return /^(true|yes|1|はい)$/i.test(text) ? true : /^(false|no|0|いいえ)$/i.test(text) ? false : null;
+  if (type === 'boolean')
+    return /^(true|yes|1|はい)$/i.test(text) ? true : /^(false|no|0|いいえ)$/i.test(text) ? false : null;
   const value = Number(text.replaceAll(',', ''));
-  return text === '' || !Number.isFinite(value) || (type === 'integer' && !Number.isInteger(value)) ? null : value;
+  return text === '' || !Number.isFinite(value) || (type === 'integer' && !Number.isInteger(value))
+    ? null
+    : value;
 }
 
 function refuse(code: string, message: string, suggestions: string[]): ParsedLine {

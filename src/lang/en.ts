@@ -11,7 +11,8 @@ export const en = {
   volume: (value: number, unit: 'metric-ton' | 'vehicle') => {
     const unitText = unit === 'vehicle' ? 'vehicles' : 't';
     const millions = value / 1_000_000;
-    const short = value >= 1_000_000 && value % 10_000 === 0 ? `${millions} million` : value.toLocaleString('en-US');
+    const short =
+      value >= 1_000_000 && value % 10_000 === 0 ? `${millions} million` : value.toLocaleString('en-US');
     return `${short} ${unitText}`;
   },
   usd: (amount: string) => `USD ${amount}`,
@@ -19,6 +20,8 @@ export const en = {
   list: (items: readonly string[]) => items.join(', '),
   more: (count: number) => `+ ${count} more`,
   colon: (label: string, text: string) => `${label}: ${text}`,
+  /** Text with a remark in brackets after it. */
+  remark: (text: string, remark: string) => `${text} (${remark})`,
   sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
 
   duty: {
@@ -28,8 +31,10 @@ export const en = {
       `tariff-rate quota, ${inside} within ${volume} a year, ${above} above`,
     quotaUnknown: (inside: string, above: string) =>
       `tariff-rate quota, ${inside} within the quota (volume not found), ${above} above`,
-    absolute: (volume: string) => `absolute quota, no additional duty, nothing above ${volume} a year may enter`,
-    absoluteUnknown: 'absolute quota, no additional duty, nothing above the quota (volume not found) may enter',
+    absolute: (volume: string) =>
+      `absolute quota, no additional duty, nothing above ${volume} a year may enter`,
+    absoluteUnknown:
+      'absolute quota, no additional duty, nothing above the quota (volume not found) may enter',
     minimumPrice: (price: string, unit: string) => `minimum import price of ${price} per ${unit}`,
     and: (first: string, second: string) => `${first}, and a ${second}`,
     exempt: 'exempt',
@@ -73,10 +78,13 @@ export const en = {
     programsHeading: 'By program',
     otherProgramsHeading: 'No measure on this day',
     notBegun: (program: string, day: string) => `${program} (begins ${day})`,
-    leadPrograms: (count: number) => `${count} ${count === 1 ? 'program has' : 'programs have'} a measure on this day.`,
+    leadPrograms: (count: number) =>
+      `${count} ${count === 1 ? 'program has' : 'programs have'} a measure on this day.`,
     leadNone: 'No Section 232 measure applied on this day.',
-    beforeProgram: (program: string, day: string) => `No measure on ${program} yet: the program begins on ${day}.`,
-    finding: (program: string) => `${program}: a threat was found and negotiations were ordered, but no duty is in force.`,
+    beforeProgram: (program: string, day: string) =>
+      `No measure on ${program} yet: the program begins on ${day}.`,
+    finding: (program: string) =>
+      `${program}: a threat was found and negotiations were ordered, but no duty is in force.`,
     outside: (country: string) => `Section 232 measures do not reach goods of ${country}.`,
     noneApplies: 'No Section 232 measure of this program applies on this day.',
     assumedMonth: (day: string) => `A month was given: this is its first day, ${day}.`,
@@ -93,13 +101,16 @@ export const en = {
     title: (country: string, program: string) => `${country} · ${program} · history`,
     lead: (count: number, from: string) => `${count} ${count === 1 ? 'period' : 'periods'} since ${from}.`,
     none: 'No measure of this program has reached this origin.',
-    rowUntil: (from: string, until: string, duty: string, act: string) => `**${from} – ${until}** ${duty} (${act})`,
+    rowUntil: (from: string, until: string, duty: string, act: string) =>
+      `**${from} – ${until}** ${duty} (${act})`,
     rowOpen: (from: string, duty: string, act: string) => `**since ${from}** ${duty} (${act})`,
     rowScheduled: (from: string, duty: string, act: string) => `**scheduled ${from}** ${duty} (${act})`,
     periodsHeading: 'Periods (the end day is the first day it no longer applied)',
   },
   events: {
     title: 'Events',
+    pastHeading: 'So far',
+    aheadHeading: 'Ahead',
     lead: (count: number) => (count === 1 ? '1 event.' : `${count} events.`),
     none: 'No event fits. Try fewer words or a wider span of days.',
     row: (date: string, title: string) => `**${date}** ${title}`,
@@ -108,6 +119,7 @@ export const en = {
     onThisDayNone: 'Nothing in our records happened on this day of the year.',
     yearsAgo: (years: number, date: string, title: string) =>
       `**${years} ${years === 1 ? 'year' : 'years'} ago** (${date}) ${title}`,
+    unverified: 'unverified',
     observed: 'observed, the day was 29 February',
     nearbyHeading: 'Nearest days',
   },
@@ -150,7 +162,8 @@ export const en = {
     freshnessRow: (day: string, programs: string) => `Verified through ${day}: ${programs}`,
     allPrograms: (count: number) => `all ${count} programs`,
     termsHeading: 'Please note',
-    notAdvice: 'This is not legal advice. The words of the law govern, not this summary; check the linked act before you file.',
+    notAdvice:
+      'This is not legal advice. The words of the law govern, not this summary; check the linked act before you file.',
     licence: 'Software and data: MIT licence. Texts of U.S. law are in the public domain.',
     reportHeading: 'Report an error',
     report:
@@ -161,7 +174,8 @@ export const en = {
     lead: 'Ask in English or Japanese; countries and products may be typed as names, codes or nearly right.',
     commandsHeading: 'Commands',
     datesHeading: 'Dates',
-    dates: '2022-04-01, 2022-04 (its first day), 1 April 2022, 2022年4月1日, today, yesterday. Days are U.S. Eastern days.',
+    dates:
+      '2022-04-01, 2022-04 (its first day), 1 April 2022, 2022年4月1日, today, yesterday. Days are U.S. Eastern days.',
     examplesHeading: 'Examples',
   },
   buttons: {

@@ -11,6 +11,7 @@ export const ja: Messages = {
   list: (items) => items.join('、'),
   more: (count) => `ほか${count}件`,
   colon: (label, text) => `${label}：${text}`,
+  remark: (text, remark) => `${text}（${remark}）`,
   sentence: (text) => text,
 
   duty: {
@@ -85,6 +86,8 @@ export const ja: Messages = {
   },
   events: {
     title: '出来事',
+    pastHeading: 'これまで',
+    aheadHeading: '今後',
     lead: (count) => `${count}件。`,
     none: '該当なし。言葉を減らすか期間を広げてください。',
     row: (date, title) => `**${date}** ${title}`,
@@ -92,6 +95,7 @@ export const ja: Messages = {
     onThisDayLead: (count) => `${count}件の周年。`,
     onThisDayNone: 'この月日の出来事の記録はない。',
     yearsAgo: (years, date, title) => `**${years}年前**（${date}）${title}`,
+    unverified: '未確認',
     observed: '2月29日の出来事のため2月28日に掲載',
     nearbyHeading: '近い日の出来事',
   },
@@ -133,17 +137,20 @@ export const ja: Messages = {
     freshnessRow: (day, programs) => `${day}まで確認済み：${programs}`,
     allPrograms: (count) => `全${count}品目`,
     termsHeading: 'ご注意',
-    notAdvice: '法的助言ではない。効力を持つのは法令の文言であり、この要約ではない。申告の前に根拠法令を確認されたい。',
+    notAdvice:
+      '法的助言ではない。効力を持つのは法令の文言であり、この要約ではない。申告の前に根拠法令を確認されたい。',
     licence: 'ソフトウェアとデータ：MITライセンス。米国の法令はパブリックドメイン。',
     reportHeading: '誤りを報告',
-    report: 'このボットの運営者（プロフィールに記載）またはプロジェクトの課題管理に、質問した国・品目・日付と、異なる内容を示す法令をお知らせください。',
+    report:
+      'このボットの運営者（プロフィールに記載）またはプロジェクトの課題管理に、質問した国・品目・日付と、異なる内容を示す法令をお知らせください。',
   },
   help: {
     title: 'ヘルプ',
     lead: '日本語でも英語でも質問できる。国名・品目名は名称、コード、多少の誤記でも通じる。',
     commandsHeading: 'コマンド',
     datesHeading: '日付',
-    dates: '2022-04-01、2022-04（その月の初日）、2022年4月1日、令和4年4月1日、今日、昨日。日付は米国東部時間。',
+    dates:
+      '2022-04-01、2022-04（その月の初日）、2022年4月1日、令和4年4月1日、今日、昨日。日付は米国東部時間。',
     examplesHeading: '例',
   },
   buttons: {
@@ -164,7 +171,8 @@ export const ja: Messages = {
     title: '回答できません',
     unknownCountry: (text) => `「${text}」という国・地域は見つかりません。`,
     unknownProduct: (text) => `「${text}」という232条の品目は見つかりません。`,
-    badDate: (text) => `「${text}」は日付として読めません。2022-04-01、2022-04、2022年4月1日、今日、昨日のように書いてください。`,
+    badDate: (text) =>
+      `「${text}」は日付として読めません。2022-04-01、2022-04、2022年4月1日、今日、昨日のように書いてください。`,
     badRange: '開始日は終了日より前にしてください。',
     unknownSource: (text) => `「${text}」に当たる法令・文書・第99類の番号は見つかりません。`,
     missingOption: (name) => `オプション「${name}」が必要です。`,

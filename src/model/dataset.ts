@@ -53,7 +53,9 @@ export function loadDataset(folder: string = DATA_FOLDER): Dataset {
 type MutableTables = { [K in FileKind]: RecordOf<K>[] };
 
 function readTables(folder: string) {
-  const tables = Object.fromEntries(Object.keys(FILE_KINDS).map((kind) => [kind, []])) as unknown as MutableTables;
+  const tables = Object.fromEntries(
+    Object.keys(FILE_KINDS).map((kind) => [kind, []]),
+  ) as unknown as MutableTables;
   const placeOf = new Map<object, { file: string; at: string }>();
   const faults: DataFault[] = [];
   for (const file of listDataFiles(folder)) {
@@ -92,14 +94,22 @@ function index(tables: MutableTables, placeOf: Dataset['placeOf']): Dataset {
   const byId = Object.fromEntries(
     Object.entries(tables)
       .filter(([kind]) => kind !== 'countries' && kind !== 'groups')
-      .map(([kind, records]) => [kind, new Map((records as { id: string }[]).map((record) => [record.id, record]))]),
+      .map(([kind, records]) => [
+        kind,
+        new Map((records as { id: string }[]).map((record) => [record.id, record])),
+      ]),
   ) as unknown as Dataset['byId'];
   const order = new Map(tables.programs.map((program, position) => [program.id, position]));
   tables.measures.sort(
-    (a, b) => (order.get(a.program) ?? 0) - (order.get(b.program) ?? 0) || compare(a.from, b.from) || compare(a.id, b.id),
+    (a, b) =>
+      (order.get(a.program) ?? 0) - (order.get(b.program) ?? 0) ||
+      compare(a.from, b.from) ||
+      compare(a.id, b.id),
   );
   tables.events.sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
-  const measuresOf = new Map<string, RecordOf<'measures'>[]>(tables.programs.map((program) => [program.id, []]));
+  const measuresOf = new Map<string, RecordOf<'measures'>[]>(
+    tables.programs.map((program) => [program.id, []]),
+  );
   for (const measure of tables.measures) measuresOf.get(measure.program)?.push(measure);
   return {
     ...tables,

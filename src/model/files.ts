@@ -20,7 +20,11 @@ export const FILE_KINDS = {
   programs: { place: 'programs.json', record: Program, sortBy: null },
   countries: { place: 'areas/countries.json', record: Country, sortBy: ['code'] },
   groups: { place: 'areas/groups.json', record: Group, sortBy: ['code'] },
-  instruments: { place: 'instruments/', record: Instrument, sortBy: ['signed', 'published', 'effective', 'id'] },
+  instruments: {
+    place: 'instruments/',
+    record: Instrument,
+    sortBy: ['signed', 'published', 'effective', 'id'],
+  },
   articles: { place: 'articles/', record: ArticleList, sortBy: ['from', 'id'] },
   conditions: { place: 'conditions.json', record: Condition, sortBy: ['id'] },
   measures: { place: 'measures/', record: Measure, sortBy: ['from', 'id'] },

@@ -31,9 +31,15 @@ export const Instrument = z.strictObject({
   published: PartialDay.nullable(),
   effective: PartialDay.nullable(),
   /** `83 FR 11625`. */
-  citation: z.string().regex(/^\d+ FR \d+$/, 'expected a citation such as 83 FR 11625').nullable(),
+  citation: z
+    .string()
+    .regex(/^\d+ FR \d+$/, 'expected a citation such as 83 FR 11625')
+    .nullable(),
   /** Federal Register document number, `2018-05478`. */
-  document: z.string().regex(/^([A-Z]\d-)?(\d{2,4}|E\d)-\d{3,6}$/, 'expected a document number such as 2018-05478').nullable(),
+  document: z
+    .string()
+    .regex(/^([A-Z]\d-)?(\d{2,4}|E\d)-\d{3,6}$/, 'expected a document number such as 2018-05478')
+    .nullable(),
   /** The address of the official text, or null with the reason beside it. Never a mirror, never a guess. */
   url: HttpsUrl.nullable(),
   urlMissing: Localized.optional(),

@@ -8,7 +8,11 @@ export const Duty = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('additional'), ratePct: Percent }),
   /** A rate that the normal duty counts towards: only the difference is added. */
   z.strictObject({ kind: z.literal('ceiling'), ratePct: Percent }),
-  z.strictObject({ kind: z.literal('tariff-rate-quota'), inQuotaRatePct: Percent, overQuotaRatePct: Percent }),
+  z.strictObject({
+    kind: z.literal('tariff-rate-quota'),
+    inQuotaRatePct: Percent,
+    overQuotaRatePct: Percent,
+  }),
   /** Nothing above the quota may be entered for consumption. */
   z.strictObject({ kind: z.literal('absolute-quota') }),
   /** A specific duty up to a price per unit, and no rate. */

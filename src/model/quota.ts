@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { AreaCode, Confidence, Day, Heading, HtsNumber, HttpsUrl, Id, Localized, Sources } from './primitives.ts';
+import {
+  AreaCode,
+  Confidence,
+  Day,
+  Heading,
+  HtsNumber,
+  HttpsUrl,
+  Id,
+  Localized,
+  Sources,
+} from './primitives.ts';
 
 /** Null volume = not found, never zero. */
 const Volume = z.number().int().nonnegative().nullable();

@@ -28,9 +28,14 @@ function rateText(dataset: Dataset, measure: Measure, day: Day, messages: Messag
       return volume === null ? messages.duty.absoluteUnknown : messages.duty.absolute(volume);
     }
     case 'tariff-rate-quota': {
-      const [inside, above] = [messages.percent(duty.inQuotaRatePct), messages.percent(duty.overQuotaRatePct)];
+      const [inside, above] = [
+        messages.percent(duty.inQuotaRatePct),
+        messages.percent(duty.overQuotaRatePct),
+      ];
       const volume = volumeText(dataset, measure, day, messages);
-      return volume === null ? messages.duty.quotaUnknown(inside, above) : messages.duty.quota(inside, above, volume);
+      return volume === null
+        ? messages.duty.quotaUnknown(inside, above)
+        : messages.duty.quota(inside, above, volume);
     }
   }
 }
@@ -43,7 +48,9 @@ function priceText({ minimumPrice }: Measure, messages: Messages): string {
 /** The yearly volumes of the quotas open on a day, joined by +; null when one is not known. */
 function volumeText(dataset: Dataset, measure: Measure, day: Day, messages: Messages): string | null {
   const quotas = quotasOn(dataset, measure, day).filter((quota) => quota.overrides === undefined);
-  const volumes = quotas.map((quota) => (quota.annualVolume === null ? null : messages.volume(quota.annualVolume, quota.unit)));
+  const volumes = quotas.map((quota) =>
+    quota.annualVolume === null ? null : messages.volume(quota.annualVolume, quota.unit),
+  );
   return volumes.length === 0 || volumes.includes(null) ? null : volumes.join(' + ');
 }
 

@@ -1,4 +1,4 @@
-import { type Messages } from '../lang/en.ts';
+import type { Messages } from '../lang/en.ts';
 import { LIMITS } from './limits.ts';
 import type { Card, Section } from './reply.ts';
 
@@ -16,16 +16,24 @@ export interface FittedCard {
  */
 export function fitCards(cards: readonly Card[], messages: Messages): FittedCard[] {
   const kept = cards.slice(0, LIMITS.embeds);
-  const working = kept.map((card) => card.sections.map((section) => ({ section, shown: section.rows.length })));
+  const working = kept.map((card) =>
+    card.sections.map((section) => ({ section, shown: section.rows.length })),
+  );
   for (;;) {
     const fitted = kept.map((card, index) => render(card, working[index] ?? [], messages));
     const tooLong = fitted.findIndex((card) => card.description.length > LIMITS.embedDescription);
-    const total = fitted.reduce((sum, card) => sum + card.title.length + card.description.length + card.footer.length, 0);
+    const total = fitted.reduce(
+      (sum, card) => sum + card.title.length + card.description.length + card.footer.length,
+      0,
+    );
     if (tooLong < 0 && total <= LIMITS.embedTotal) return fitted;
     const candidates = tooLong >= 0 ? (working[tooLong] ?? []) : working.flat();
     const victim = candidates
       .filter((entry) => entry.shown > 0)
-      .reduce<Shown | undefined>((best, entry) => (best === undefined || dropsBefore(entry, best) ? entry : best), undefined);
+      .reduce<Shown | undefined>(
+        (best, entry) => (best === undefined || dropsBefore(entry, best) ? entry : best),
+        undefined,
+      );
     if (victim === undefined) return fitted.map(clipped);
     victim.shown -= 1;
   }

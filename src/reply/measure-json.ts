@@ -18,7 +18,12 @@ export function measureJson(dataset: Dataset, measure: Measure, day: Day, langua
     condition: condition === undefined ? null : { id: condition.id, text: condition.text[language] },
     headings: measure.headings,
     minimumPrice: measure.minimumPrice ?? null,
-    quotas: quotasOn(dataset, measure, day).map(({ id, area, annualVolume, unit }) => ({ id, area, annualVolume, unit })),
+    quotas: quotasOn(dataset, measure, day).map(({ id, area, annualVolume, unit }) => ({
+      id,
+      area,
+      annualVolume,
+      unit,
+    })),
     from: measure.from,
     until: measure.until,
     startedBy: measure.startedBy,
@@ -31,5 +36,7 @@ export function measureJson(dataset: Dataset, measure: Measure, day: Day, langua
 /** Where a reader can check a measure: the official text of the act that began it first, then what it was read from. */
 export function sourcesOf(dataset: Dataset, measure: Measure): string[] {
   const official = dataset.byId.instruments.get(measure.startedBy)?.url;
-  return [...new Set([...(official === null || official === undefined ? [] : [official]), ...measure.sources])];
+  return [
+    ...new Set([...(official === null || official === undefined ? [] : [official]), ...measure.sources]),
+  ];
 }

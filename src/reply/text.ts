@@ -7,8 +7,12 @@ export function replyAsText(reply: Reply): string {
     .map((card) => {
       const sections = card.sections
         .filter((section) => section.rows.length > 0)
-        .map((section) => [...(section.heading === undefined ? [] : [`${section.heading}:`]), ...section.rows].join('\n'));
-      return [card.title, card.lead, ...sections, card.footer].filter((part) => part !== undefined && part !== '').join('\n\n');
+        .map((section) =>
+          [...(section.heading === undefined ? [] : [`${section.heading}:`]), ...section.rows].join('\n'),
+        );
+      return [card.title, card.lead, ...sections, card.footer]
+        .filter((part) => part !== undefined && part !== '')
+        .join('\n\n');
     })
     .map(withoutMarkdown)
     .join('\n\n');

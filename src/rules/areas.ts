@@ -1,11 +1,13 @@
-import type { Dataset } from '../model/dataset.ts';
 import type { Area } from '../model/area.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/primitives.ts';
 
 /** The codes by which an area may mean a country (or group) on a day: itself, and the groups it is a member of. */
 export function codesOn(dataset: Dataset, code: string, day: Day): readonly string[] {
   const groups = dataset.groups.filter((group) =>
-    group.members.some(({ country, from, until }) => country === code && from <= day && (until === null || day < until)),
+    group.members.some(
+      ({ country, from, until }) => country === code && from <= day && (until === null || day < until),
+    ),
   );
   return [code, ...groups.map((group) => group.code)];
 }

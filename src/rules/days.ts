@@ -37,6 +37,13 @@ export function parseDay(text: string, today: Day): ParsedDay | null {
   return within({ day, precision, assumed: precision !== 'day' });
 }
 
+/** The last day of what a reader wrote: of the month or the year where only that was given. */
+export function lastDay({ day, precision }: ParsedDay): Day {
+  if (precision === 'day') return day;
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return precision === 'year' ? isoDay(year, 12, 31) : isoDay(year, month, lastDate(year, month));
+}
+
 /** Is a text a day of the calendar, written `2018-03-23`? */
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;

@@ -32,7 +32,9 @@ export function inQuotaRate(measure: Measure): number | null {
 
 /** The quotas of a measure that are open on a day. */
 export function quotasOn(dataset: Dataset, measure: Measure, day: Day): readonly Quota[] {
-  return measure.quotas.flatMap((id) => dataset.byId.quotas.get(id) ?? []).filter((quota) => inForce(quota, day));
+  return measure.quotas
+    .flatMap((id) => dataset.byId.quotas.get(id) ?? [])
+    .filter((quota) => inForce(quota, day));
 }
 
 /** Two measures with the same signature charge the same: kind, rates, basis and minimum price. */

@@ -34,7 +34,10 @@ function concerns(dataset: Dataset, event: Event, country: string): boolean {
   return event.countries.some((code) =>
     dataset.group
       .get(code)
-      ?.members.some((member) => member.country === country && member.from <= event.date && (member.until ?? '9999') > event.date),
+      ?.members.some(
+        (member) =>
+          member.country === country && member.from <= event.date && (member.until ?? '9999') > event.date,
+      ),
   );
 }
 

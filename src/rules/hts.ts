@@ -10,7 +10,10 @@ export function digitsOf(hts: string): string {
  * `part`: only some lines below the digits given; `none`. Ranges are inclusive at the precision they are given in;
  * excluded numbers come off.
  */
-export function coverage(entry: Pick<ArticleEntry, 'hts' | 'through' | 'excluding'>, number: string): 'full' | 'part' | 'none' {
+export function coverage(
+  entry: Pick<ArticleEntry, 'hts' | 'through' | 'excluding'>,
+  number: string,
+): 'full' | 'part' | 'none' {
   const code = digitsOf(number);
   const low = digitsOf(entry.hts);
   const high = digitsOf(entry.through ?? entry.hts);

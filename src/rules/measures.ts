@@ -26,5 +26,7 @@ export function measuresFor(
   const applying = candidates.filter(
     (measure) => inForce(measure, day) && areaReaches(dataset, measure.area, country, day),
   );
-  return program === undefined ? applying : [...applying.filter(isBase), ...applying.filter((measure) => !isBase(measure))];
+  return program === undefined
+    ? applying
+    : [...applying.filter(isBase), ...applying.filter((measure) => !isBase(measure))];
 }

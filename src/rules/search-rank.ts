@@ -68,7 +68,9 @@ export function bySpelling<T>(index: SearchIndex<T>, text: string): number[] {
     difference.set(position, Math.min(share, difference.get(position) ?? share));
   }
   const unlike = (share: number) => (share < 2 / 3 ? share : 1);
-  return [...difference].sort((a, b) => unlike(a[1]) - unlike(b[1]) || a[0] - b[0]).map(([position]) => position);
+  return [...difference]
+    .sort((a, b) => unlike(a[1]) - unlike(b[1]) || a[0] - b[0])
+    .map(([position]) => position);
 }
 
 /**

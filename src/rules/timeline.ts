@@ -21,7 +21,10 @@ const remembered = new WeakMap<Dataset, Map<string, readonly Period[]>>();
  * the days before the first measure. Neighbours that charge the same are one period, whatever instrument restated
  * them; an end without successor closes with an empty period.
  */
-export function timeline(dataset: Dataset, question: { country: string; program: string }): readonly Period[] {
+export function timeline(
+  dataset: Dataset,
+  question: { country: string; program: string },
+): readonly Period[] {
   const key = `${question.country} ${question.program}`;
   const known = remembered.get(dataset) ?? new Map<string, readonly Period[]>();
   remembered.set(dataset, known);
@@ -30,11 +33,16 @@ export function timeline(dataset: Dataset, question: { country: string; program:
   return answer;
 }
 
-function computeTimeline(dataset: Dataset, { country, program }: { country: string; program: string }): Period[] {
+function computeTimeline(
+  dataset: Dataset,
+  { country, program }: { country: string; program: string },
+): Period[] {
   const base = (dataset.measuresOf.get(program) ?? []).filter(isBase);
   const periods: Period[] = [];
   for (const day of changeDays(dataset, base, country)) {
-    const measures = base.filter((measure) => inForce(measure, day) && areaReaches(dataset, measure.area, country, day));
+    const measures = base.filter(
+      (measure) => inForce(measure, day) && areaReaches(dataset, measure.area, country, day),
+    );
     const last = periods.at(-1);
     if (last === undefined ? measures.length === 0 : sameDuties(last.measures, measures)) continue;
     if (last !== undefined) last.until = day;
@@ -45,13 +53,18 @@ function computeTimeline(dataset: Dataset, { country, program }: { country: stri
 
 /** The days on which the answer for a country may change: measures' and its own memberships' beginnings and ends. */
 function changeDays(dataset: Dataset, measures: readonly Measure[], country: string): Day[] {
-  const memberships = dataset.groups.flatMap((group) => group.members.filter((member) => member.country === country));
-  const days = [...measures, ...memberships].flatMap(({ from, until }) => (until === null ? [from] : [from, until]));
+  const memberships = dataset.groups.flatMap((group) =>
+    group.members.filter((member) => member.country === country),
+  );
+  const days = [...measures, ...memberships].flatMap(({ from, until }) =>
+    until === null ? [from] : [from, until],
+  );
   return [...new Set(days)].sort();
 }
 
 function sameDuties(a: readonly Measure[], b: readonly Measure[]): boolean {
-  const signatures = (measures: readonly Measure[]) => [...new Set(measures.map(dutySignature))].sort().join();
+  const signatures = (measures: readonly Measure[]) =>
+    [...new Set(measures.map(dutySignature))].sort().join();
   return signatures(a) === signatures(b);
 }
 
@@ -71,10 +84,16 @@ export function chargedSince(periods: readonly Period[], measure: Measure, day: 
   for (const period of [...periods].reverse()) {
     if (period.from > day) continue;
     const same = period.measures.filter((candidate) => dutySignature(candidate) === signature);
-    const continues = same.length > 0 && (same.length === period.measures.length || same.some(({ articles }) => articles === measure.articles));
+    const continues =
+      same.length > 0 &&
+      (same.length === period.measures.length || same.some(({ articles }) => articles === measure.articles));
     if (!continues) break;
     // A list may have begun within a period: before it, its own goods were not charged.
-    if (same.length < period.measures.length) since = same.reduce((first, { articles, from }) => (articles === measure.articles && from < first ? from : first), since);
+    if (same.length < period.measures.length)
+      since = same.reduce(
+        (first, { articles, from }) => (articles === measure.articles && from < first ? from : first),
+        since,
+      );
     else if (period.from < since) since = period.from;
   }
   return since;

@@ -26,9 +26,19 @@ export function instrumentsHaveTheirAddress(dataset: Dataset): DataFault[] {
   return dataset.instruments.flatMap((instrument) => {
     const rule = 'official-address';
     if (instrument.url === null && instrument.urlMissing === undefined)
-      return [faultOf(dataset, instrument, 'urlMissing', rule, 'says neither the official address nor why there is none:')];
+      return [
+        faultOf(
+          dataset,
+          instrument,
+          'urlMissing',
+          rule,
+          'says neither the official address nor why there is none:',
+        ),
+      ];
     if (instrument.url !== null && instrument.urlMissing !== undefined)
-      return [faultOf(dataset, instrument, 'urlMissing', rule, 'has an address and a reason for having none:')];
+      return [
+        faultOf(dataset, instrument, 'urlMissing', rule, 'has an address and a reason for having none:'),
+      ];
     if (instrument.url !== null && isMirror(instrument.url))
       return [faultOf(dataset, instrument, 'url', rule, 'a mirror stands as the official address of')];
     return [];

@@ -5,11 +5,16 @@ import { faultOf } from './fault.ts';
 export function idsAreUnique(dataset: Dataset): DataFault[] {
   const tables: { key: 'id' | 'code'; records: readonly object[] }[] = [
     { key: 'code', records: [...dataset.countries, ...dataset.groups] },
-    ...(['programs', 'instruments', 'articles', 'conditions', 'measures', 'quotas', 'exclusions'] as const).map((kind) => ({
+    ...(
+      ['programs', 'instruments', 'articles', 'conditions', 'measures', 'quotas', 'exclusions'] as const
+    ).map((kind) => ({
       key: 'id' as const,
       records: dataset[kind],
     })),
-    ...(['investigations', 'rules', 'events', 'partners'] as const).map((kind) => ({ key: 'id' as const, records: dataset[kind] })),
+    ...(['investigations', 'rules', 'events', 'partners'] as const).map((kind) => ({
+      key: 'id' as const,
+      records: dataset[kind],
+    })),
   ];
   return tables.flatMap(({ key, records }) => {
     const seen = new Set<string>();

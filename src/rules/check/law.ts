@@ -1,5 +1,6 @@
 import type { ArticleList } from '../../model/articles.ts';
 import type { DataFault, Dataset } from '../../model/dataset.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { Day } from '../../model/primitives.ts';
 import { areaReaches } from '../areas.ts';
 import { addDays } from '../days.ts';
@@ -24,16 +25,45 @@ export function exactlyOneBaseMeasure(dataset: Dataset): DataFault[] {
         if (list.area !== undefined && !areaReaches(dataset, list.area, code, day)) continue;
         const found = today.filter((measure) => areaReaches(dataset, measure.area, code, day));
         if (found.length === 1) continue;
-        const what = found.length === 0 ? 'no base measure' : `${found.length} base measures (${found.map(({ id }) => id).join(', ')})`;
-        faults.push(faultOf(dataset, list, '', found.length === 0 ? 'no-gap' : 'no-overlap', `${code} on ${day}: ${what} for`));
+        faults.push(
+          found.length === 0
+            ? faultOf(
+                dataset,
+                measureBefore(dataset, measures, code, day) ?? list,
+                '',
+                'no-gap',
+                `${code} on ${day}: no base measure for ${list.id}, after`,
+              )
+            : faultOf(
+                dataset,
+                found[1] ?? list,
+                '',
+                'no-overlap',
+                `${code} on ${day}: ${found.length} base measures (${found.map(({ id }) => id).join(', ')}),`,
+              ),
+        );
       }
     }
     return faults;
   });
 }
 
+/** The last measure that reached a country before a day: where a gap is mended. */
+function measureBefore(
+  dataset: Dataset,
+  measures: readonly Measure[],
+  code: string,
+  day: Day,
+): Measure | undefined {
+  return measures.findLast(({ from, area }) => from < day && areaReaches(dataset, area, code, from));
+}
+
 /** Every boundary day and the day before it, within the life of a list: measures' and memberships' beginnings and ends. */
-function boundaryDays(dataset: Dataset, list: ArticleList, measures: readonly { from: Day; until: Day | null }[]): Day[] {
+function boundaryDays(
+  dataset: Dataset,
+  list: ArticleList,
+  measures: readonly { from: Day; until: Day | null }[],
+): Day[] {
   const dated = [list, ...measures, ...dataset.groups.flatMap((group) => group.members)];
   const boundaries = dated.flatMap(({ from, until }) => (until === null ? [from] : [from, until]));
   const days = new Set(boundaries.flatMap((day) => [day, addDays(day, -1)]));
@@ -47,7 +77,8 @@ function boundaryDays(dataset: Dataset, list: ArticleList, measures: readonly { 
 export function numbersStandOnOneList(dataset: Dataset): DataFault[] {
   return dataset.articles.flatMap((list, position) =>
     dataset.articles.slice(position + 1).flatMap((other) => {
-      if (other.program !== list.program || list.displaces === other.id || other.displaces === list.id) return [];
+      if (other.program !== list.program || list.displaces === other.id || other.displaces === list.id)
+        return [];
       if (!overlaps(list, other)) return [];
       return list.entries.flatMap((entry) =>
         other.entries
@@ -60,7 +91,13 @@ export function numbersStandOnOneList(dataset: Dataset): DataFault[] {
               coverage(candidate, entry.hts) !== 'none',
           )
           .map((candidate) =>
-            faultOf(dataset, list, `entries (${entry.hts})`, 'one-list', `${candidate.hts} stands on ${other.id} at the same time:`),
+            faultOf(
+              dataset,
+              list,
+              `entries (${entry.hts})`,
+              'one-list',
+              `${candidate.hts} stands on ${other.id} at the same time:`,
+            ),
           ),
       );
     }),

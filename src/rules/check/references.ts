@@ -8,15 +8,24 @@ export const ALL_LISTS = 'all';
 /** Every id that a record names exists: programs, article lists, areas, instruments, conditions, quotas, events … */
 export function referencesResolve(dataset: Dataset): DataFault[] {
   const faults: DataFault[] = [];
-  const check = (record: object, field: string, kind: keyof Dataset['byId'], ids: readonly (string | null | undefined)[]) => {
+  const check = (
+    record: object,
+    field: string,
+    kind: keyof Dataset['byId'],
+    ids: readonly (string | null | undefined)[],
+  ) => {
     for (const id of ids)
       if (id !== null && id !== undefined && !dataset.byId[kind].has(id))
-        faults.push(faultOf(dataset, record, field, 'references', `names ${kind} «${id}», which does not exist, in`));
+        faults.push(
+          faultOf(dataset, record, field, 'references', `names ${kind} «${id}», which does not exist, in`),
+        );
   };
   const checkCodes = (record: object, field: string, codes: readonly string[]) => {
     for (const code of codes)
       if (!dataset.country.has(code) && !dataset.group.has(code))
-        faults.push(faultOf(dataset, record, field, 'references', `names area «${code}», which does not exist, in`));
+        faults.push(
+          faultOf(dataset, record, field, 'references', `names area «${code}», which does not exist, in`),
+        );
   };
   const checkArea = (record: object, area: Area) => {
     if (area.include !== 'world') checkCodes(record, 'area.include', area.include);
@@ -24,7 +33,12 @@ export function referencesResolve(dataset: Dataset): DataFault[] {
   };
 
   for (const program of dataset.programs) check(program, 'finding', 'instruments', [program.finding]);
-  for (const group of dataset.groups) checkCodes(group, 'members', group.members.map((member) => member.country));
+  for (const group of dataset.groups)
+    checkCodes(
+      group,
+      'members',
+      group.members.map((member) => member.country),
+    );
   for (const instrument of dataset.instruments) {
     check(instrument, 'amends', 'instruments', instrument.amends);
     if (instrument.country !== undefined) checkCodes(instrument, 'country', [instrument.country]);
@@ -33,7 +47,9 @@ export function referencesResolve(dataset: Dataset): DataFault[] {
     check(list, 'program', 'programs', [list.program]);
     check(list, 'definedBy', 'instruments', [list.definedBy, list.endedBy]);
     check(list, 'displaces', 'articles', [list.displaces]);
-    check(list, 'entries', 'instruments', [...new Set(list.entries.flatMap((entry) => [entry.startedBy, entry.endedBy]))]);
+    check(list, 'entries', 'instruments', [
+      ...new Set(list.entries.flatMap((entry) => [entry.startedBy, entry.endedBy])),
+    ]);
     if (list.area !== undefined) checkArea(list, list.area);
   }
   for (const measure of dataset.measures) {
@@ -50,7 +66,8 @@ export function referencesResolve(dataset: Dataset): DataFault[] {
     check(quota, 'startedBy', 'instruments', [quota.startedBy, quota.endedBy]);
     checkCodes(quota, 'area', [quota.area]);
   }
-  for (const record of [...dataset.exclusions, ...dataset.rules]) check(record, 'instrument', 'instruments', [record.instrument]);
+  for (const record of [...dataset.exclusions, ...dataset.rules])
+    check(record, 'instrument', 'instruments', [record.instrument]);
   for (const rule of dataset.rules) check(rule, 'programs', 'programs', rule.programs);
   for (const investigation of dataset.investigations) {
     check(investigation, 'programs', 'programs', investigation.programs);
