@@ -97,7 +97,7 @@ export const events: Command = {
 };
 
 /** One event in a row: date, title and summary, with the act or the first source behind it. */
-export function eventRow(event: Event, context: CommandContext): string {
+function eventRow(event: Event, context: CommandContext): string {
   const say = messages(context.language);
   return eventText(
     say.events.row(say.date(event.date), plain(event.title[context.language])),

@@ -27,7 +27,7 @@ export function freshnessWarning(messages: Messages, through: Day, day: Day): st
   return day > through ? `⚠️ ${messages.freshness.beyond(messages.day(through))}` : '';
 }
 
-/** The button that every card ends with. */
+/** The button that every card ends with: help says how to report an error, and being private it leaves the card in place. */
 export function reportButton(messages: Messages): Button {
-  return { kind: 'ask', label: messages.buttons.report, command: 'about', options: {} };
+  return { kind: 'ask', label: messages.buttons.report, command: 'help', options: {} };
 }

@@ -45,6 +45,7 @@ export function helpFor(commands: readonly Command[]): Command {
             sections: [
               { heading: say.help.commandsHeading, rows },
               { heading: say.help.datesHeading, rows: [say.help.dates] },
+              { heading: say.about.reportHeading, rows: [say.about.report] },
               {
                 heading: say.help.examplesHeading,
                 rows: EXAMPLES[language].map((example) => `\`${example}\``),

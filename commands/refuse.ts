@@ -15,7 +15,7 @@ export class Refused extends Error {
 }
 
 /** A question we cannot answer, as a reply: a kind message, and the nearest values that would work. */
-export function refusalReply(refusal: Refusal, { language }: Pick<CommandContext, 'language'>): Reply {
+function refusalReply(refusal: Refusal, { language }: Pick<CommandContext, 'language'>): Reply {
   const text = messages(language);
   return {
     audience: 'private',

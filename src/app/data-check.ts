@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalText } from '../model/canonical.ts';
-import { type DataFault, DataError, describeFault, loadDataset } from '../model/dataset.ts';
+import { DataError, type DataFault, describeFault, loadDataset } from '../model/dataset.ts';
 import { FILE_KINDS, type FileKind } from '../model/files.ts';
 import { DATA_FOLDER, listDataFiles } from '../model/read.ts';
 import { checkDataset } from '../rules/check/index.ts';
@@ -13,13 +13,19 @@ import { easternDay } from './today.ts';
 const folder = process.argv[2] ?? DATA_FOLDER;
 const faults = check(folder);
 for (const fault of faults) process.stderr.write(`${describeFault(fault)}\n`);
-process.stdout.write(`data:check: ${faults.length === 0 ? 'no fault' : `${faults.length} faults`} in ${listDataFiles(folder).length} files\n`);
+process.stdout.write(
+  `data:check: ${faults.length === 0 ? 'no fault' : `${faults.length} faults`} in ${listDataFiles(folder).length} files\n`,
+);
 if (faults.length > 0) process.exitCode = 1;
 
 function check(folder: string): readonly DataFault[] {
   try {
     const dataset = loadDataset(folder);
-    return [...checkDataset(dataset, easternDay(new Date())), ...unlikeCanonical(folder), ...staleSchemas(folder)];
+    return [
+      ...checkDataset(dataset, easternDay(new Date())),
+      ...unlikeCanonical(folder),
+      ...staleSchemas(folder),
+    ];
   } catch (error) {
     if (error instanceof DataError) return error.faults;
     throw error;
@@ -32,7 +38,12 @@ function unlikeCanonical(folder: string): DataFault[] {
       const text = readFileSync(join(folder, file), 'utf8');
       return canonicalText(file, JSON.parse(text)) !== text;
     })
-    .map((file) => ({ file, at: '', rule: 'canonical', message: 'is not in canonical bytes; run npm run data:format' }));
+    .map((file) => ({
+      file,
+      at: '',
+      rule: 'canonical',
+      message: 'is not in canonical bytes; run npm run data:format',
+    }));
 }
 
 function staleSchemas(folder: string): DataFault[] {
@@ -43,6 +54,13 @@ function staleSchemas(folder: string): DataFault[] {
     } catch {
       // A missing schema is as stale as an old one.
     }
-    return [{ file, at: '', rule: 'json-schema', message: 'does not match the zod schema; run npm run data:format' }];
+    return [
+      {
+        file,
+        at: '',
+        rule: 'json-schema',
+        message: 'does not match the zod schema; run npm run data:format',
+      },
+    ];
   });
 }

@@ -8,7 +8,8 @@ import { writeJsonSchemas } from './json-schemas.ts';
 // `npm run data:format [file …]`: writes every data file (or the named ones) in canonical bytes, and the JSON
 // Schemas that editors use. A file that does not fit its schema is left as it is and named.
 const asked = process.argv.slice(2);
-const paths = asked.length > 0 ? asked.map((path) => path.replace(/^(\.\/)?data\//, '')) : listDataFiles(DATA_FOLDER);
+const paths =
+  asked.length > 0 ? asked.map((path) => path.replace(/^(\.\/)?data\//, '')) : listDataFiles(DATA_FOLDER);
 for (const path of paths) {
   const file = join(DATA_FOLDER, path);
   try {

@@ -3,7 +3,7 @@ import { Area } from './area.ts';
 import { Confidence, Day, Heading, HttpsUrl, Id, Localized, Percent, Sources } from './primitives.ts';
 
 /** What a measure charges. Rates are percentages: 25 means 25 %. */
-export const Duty = z.discriminatedUnion('kind', [
+const Duty = z.discriminatedUnion('kind', [
   /** A rate on top of the normal duty. */
   z.strictObject({ kind: z.literal('additional'), ratePct: Percent }),
   /** A rate that the normal duty counts towards: only the difference is added. */
@@ -19,7 +19,6 @@ export const Duty = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('minimum-price') }),
   z.strictObject({ kind: z.literal('exempt') }),
 ]);
-export type Duty = z.infer<typeof Duty>;
 
 /** The value a rate falls on. */
 export const Basis = z.enum([
@@ -34,11 +33,10 @@ export const Basis = z.enum([
 export type Basis = z.infer<typeof Basis>;
 
 /** A minimum import price: US dollars per unit, exact, as text. */
-export const MinimumPrice = z.strictObject({
+const MinimumPrice = z.strictObject({
   usd: z.string().regex(/^\d+\.\d{2}$/, 'expected dollars and cents such as 21.00'),
   per: z.enum(['kg', 'watt']),
 });
-export type MinimumPrice = z.infer<typeof MinimumPrice>;
 
 /**
  * One rule: article list × origin area × period × duty, begun by one instrument and ended by another. Never edited:

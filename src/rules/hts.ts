@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '../model/articles.ts';
 
 /** The digits of an HTS number: `7317.00.30` → `73170030`. */
-export function digitsOf(hts: string): string {
+function digitsOf(hts: string): string {
   return hts.replaceAll('.', '');
 }
 

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Each message says what to do; the token itself is never repeated. */
+const Environment = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(
+      /^[\x21-\x7e]+$/,
+      'must be the bot token alone, without white space, quotes or «Bot » before it: copy it from https://discord.com/developers/applications (your application, Bot, Reset Token)',
+    )
+    .optional(),
+  DISCORD_API_URL: z
+    .string()
+    .refine(isApiUrl, 'must be an address like https://discord.com/api; leave it empty for Discord itself')
+    .default('https://discord.com/api')
+    // discord.js adds the version itself, so one in the address would be there twice.
+    .transform((url) => url.replace(/\/+$/, '').replace(/\/v10$/, '')),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(
+      /^\d{15,20}$/,
+      'must be the number of a server (in Discord: Settings, Advanced, Developer Mode; then right-click the server, Copy Server ID); leave it empty to register the commands everywhere',
+    )
+    .optional(),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}; leave it empty for info`)
+    .default('info'),
+  SANDBOX_PORT: z
+    .string()
+    .refine(
+      isPort,
+      'must be a port from 0 to 65535 for the page of the local Discord (0: any free one); leave it empty for 2320',
+    )
+    .default('2320')
+    .transform(Number),
+});
+
+/** What the one who runs the bot decides, in our own words. */
+export interface Configuration {
+  /** Undefined: the bot runs against a local Discord. */
+  token: string | undefined;
+  apiUrl: string;
+  guildId: string | undefined;
+  logLevel: (typeof LOG_LEVELS)[number];
+  sandboxPort: number;
+}
+
+export type ConfigurationReading =
+  | { ok: true; configuration: Configuration }
+  | { ok: false; problems: string[] };
+
+/** Reads the configuration from environment variables. All problems are told at once; an empty value counts as none. */
+export function readConfiguration(
+  environment: Readonly<Record<string, string | undefined>>,
+): ConfigurationReading {
+  const given = Object.entries(environment).map(([name, value]) => [name, value?.trim() || undefined]);
+  const parsed = Environment.safeParse(Object.fromEntries(given));
+  if (!parsed.success) {
+    return {
+      ok: false,
+      problems: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`),
+    };
+  }
+  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, LOG_LEVEL, SANDBOX_PORT } = parsed.data;
+  return {
+    ok: true,
+    configuration: {
+      token: DISCORD_TOKEN,
+      apiUrl: DISCORD_API_URL,
+      guildId: DISCORD_GUILD_ID,
+      logLevel: LOG_LEVEL,
+      sandboxPort: SANDBOX_PORT,
+    },
+  };
+}
+
+/**
+ * Puts the values of a `.env` file, if there is one, into `process.env`; variables that are set already win.
+ * https://nodejs.org/api/process.html#processloadenvfilepath
+ */
+export function loadEnvironmentFile(path = '.env'): void {
+  try {
+    process.loadEnvFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+function isApiUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && !/\/v(?!10\/*$)\d+\/*$/.test(pathname) && search === '' && hash === '';
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+}

@@ -1,0 +1,30 @@
+import { type Interaction, MessageFlags } from 'discord.js';
+import { languageOfLocale, messages } from '../lang/languages.ts';
+import { deliver } from './deliver.ts';
+import { renderNotice } from './render.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Runs one answer and lets no error out: the log gets it with a short id, the reader a kind sentence with the same
+ * id and nothing of what went wrong inside. Never throws, so one broken answer cannot end the process.
+ */
+export async function withinBoundary(
+  interaction: Interaction,
+  surroundings: Surroundings,
+  work: () => Promise<void>,
+): Promise<void> {
+  const { log, newErrorId } = surroundings;
+  try {
+    await work();
+  } catch (error) {
+    const errorId = newErrorId();
+    const command = interaction.isCommand() ? interaction.commandName : undefined;
+    log.error({ err: error, errorId, command }, 'an answer failed');
+    if (!interaction.isRepliable() || interaction.replied) return;
+    const text = messages(languageOfLocale(interaction.locale)).error.bug(errorId);
+    await deliver(
+      () => interaction.reply({ ...renderNotice(text), flags: MessageFlags.Ephemeral }),
+      log,
+    ).catch((second) => log.warn({ err: second, errorId }, 'the apology could not be sent either'));
+  }
+}

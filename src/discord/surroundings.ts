@@ -1,0 +1,20 @@
+import type { Logger } from 'pino';
+import type { Command } from '../../commands/command.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Day } from '../model/primitives.ts';
+
+/** The part of the log that this folder writes to. */
+export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+
+/** What answering a reader needs from outside: the clock, the log and the rest are given, never taken. */
+export interface Surroundings {
+  commands: readonly Command[];
+  dataset: Dataset;
+  log: Log;
+  /** Milliseconds since 1970, as `Date.now`. */
+  now: () => number;
+  /** Today's day in U.S. Eastern time. */
+  today: () => Day;
+  /** A short id, new each time, that a reader can name when they report an error. */
+  newErrorId: () => string;
+}
