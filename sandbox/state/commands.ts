@@ -26,7 +26,11 @@ export function creationsLeft(state: State, scope: string): number {
 }
 
 /** Which registered command would this one replace? The one of its name and type. */
-export function sameCommand(state: State, scope: string, body: CommandBody): APIApplicationCommand | undefined {
+export function sameCommand(
+  state: State,
+  scope: string,
+  body: CommandBody,
+): APIApplicationCommand | undefined {
   const type = body.type ?? ApplicationCommandType.ChatInput;
   return commandsIn(state, scope).find((one) => one.name === body.name && one.type === type);
 }
@@ -70,10 +74,10 @@ function normalize(body: CommandBody, scope: string): Record<string, unknown> {
     description_localizations: body.description_localizations ?? null,
     ...(options.length > 0 ? { options: options.map(normalizeOption) } : {}),
     default_member_permissions: permissions == null ? null : String(permissions),
-    ...(global ? { dm_permission: body['dm_permission'] ?? true } : { guild_id: scope }),
-    contexts: global ? (body['contexts'] ?? null) : null,
-    integration_types: global ? (body['integration_types'] ?? [0, 1]) : [0],
-    nsfw: body['nsfw'] ?? false,
+    ...(global ? { dm_permission: body.dm_permission ?? true } : { guild_id: scope }),
+    contexts: global ? (body.contexts ?? null) : null,
+    integration_types: global ? (body.integration_types ?? [0, 1]) : [0],
+    nsfw: body.nsfw ?? false,
   };
 }
 

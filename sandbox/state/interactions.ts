@@ -5,8 +5,8 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
-import type { Upload } from '../check/upload.ts';
 import type { Before, MessageBody } from '../check/message.ts';
+import type { Upload } from '../check/upload.ts';
 import type { Context } from '../context.ts';
 import { createMessage, filesOf } from './messages.ts';
 import type { InteractionRecord, State, StoredMessage } from './state.ts';
@@ -57,7 +57,12 @@ export function answerMessage(
       fromInteraction: true,
       silent: ephemeral || record.outsideGuild,
       extra: {
-        type: isCommand && !followUp ? MessageType.ChatInputCommand : repliesTo ? MessageType.Reply : MessageType.Default,
+        type:
+          isCommand && !followUp
+            ? MessageType.ChatInputCommand
+            : repliesTo
+              ? MessageType.Reply
+              : MessageType.Default,
         webhook_id: state.applicationId,
         application_id: state.applicationId,
         flags: (ephemeral ? MessageFlags.Ephemeral : 0) as MessageFlags,

@@ -6,9 +6,9 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
-import { keptName, type Upload } from '../check/upload.ts';
 import { allComponents, textDisplayed } from '../check/components.ts';
 import type { MessageBody } from '../check/message.ts';
+import { keptName, type Upload } from '../check/upload.ts';
 import type { Context } from '../context.ts';
 import { storeFile } from './files.ts';
 import { mentionsIn } from './mentions.ts';

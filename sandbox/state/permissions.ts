@@ -1,4 +1,4 @@
-import { OverwriteType, PermissionFlagsBits as Can } from 'discord-api-types/v10';
+import { PermissionFlagsBits as Can, OverwriteType } from 'discord-api-types/v10';
 import type { Channel, State } from './state.ts';
 
 export const ALL_PERMISSIONS = Object.values(Can).reduce((all, bit) => all | bit, 0n);
@@ -19,7 +19,9 @@ export function permissionsIn(state: State, channel: Channel, userId: string): b
   const overwrites = channel.data.permission_overwrites ?? [];
   const steps = [
     overwrites.filter((one) => one.id === guild.data.id),
-    overwrites.filter((one) => one.type === OverwriteType.Role && one.id !== guild.data.id && held.has(one.id)),
+    overwrites.filter(
+      (one) => one.type === OverwriteType.Role && one.id !== guild.data.id && held.has(one.id),
+    ),
     overwrites.filter((one) => one.type === OverwriteType.Member && one.id === userId),
   ];
   return steps.reduce((sum, step) => {

@@ -34,8 +34,8 @@ export function renderEmbeds(embeds: readonly APIEmbed[], files: readonly APIAtt
       const file = part?.icon_url ? fileAt(part.icon_url, files) : undefined;
       if (part?.icon_url) part.icon_url = file?.url ?? part.icon_url;
     }
-    const fields = rendered['fields'] as { inline?: boolean }[] | undefined;
-    if (fields) rendered['fields'] = fields.map((field) => ({ ...field, inline: field.inline ?? false }));
+    const fields = rendered.fields as { inline?: boolean }[] | undefined;
+    if (fields) rendered.fields = fields.map((field) => ({ ...field, inline: field.inline ?? false }));
     return rendered as unknown as APIEmbed;
   });
 }
@@ -58,7 +58,7 @@ export function renderComponents(
   const collect = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(collect);
     else if (typeof value === 'object' && value !== null) {
-      if (typeof (value as Part)['type'] === 'number') used.add((value as Part)['id']);
+      if (typeof (value as Part).type === 'number') used.add((value as Part).id);
       Object.values(value).forEach(collect);
     }
   };
@@ -78,33 +78,36 @@ export function renderComponents(
     return { id: file?.id ?? '0', url: found, proxy_url: found, ...size, ...own, flags: 0, loading_state: 2 };
   };
   const render = (part: Part): Part => {
-    const done: Part = { ...(withoutNulls(part) as Part), id: part['id'] || freshId() };
-    switch (part['type']) {
+    const done: Part = { ...(withoutNulls(part) as Part), id: part.id || freshId() };
+    switch (part.type) {
       case ComponentType.Container:
-        Object.assign(done, { accent_color: part['accent_color'] ?? null, spoiler: part['spoiler'] ?? false });
+        Object.assign(done, {
+          accent_color: part.accent_color ?? null,
+          spoiler: part.spoiler ?? false,
+        });
         break;
       case ComponentType.Separator:
-        Object.assign(done, { divider: part['divider'] ?? true, spacing: part['spacing'] ?? 1 });
+        Object.assign(done, { divider: part.divider ?? true, spacing: part.spacing ?? 1 });
         break;
       case ComponentType.Thumbnail:
-        Object.assign(done, { description: part['description'] ?? null, spoiler: part['spoiler'] ?? false });
-        done['media'] = media(part['media']);
+        Object.assign(done, { description: part.description ?? null, spoiler: part.spoiler ?? false });
+        done.media = media(part.media);
         break;
       case ComponentType.File: {
-        const file = fileAt((part['file'] as Part)['url'], files);
-        Object.assign(done, { file: media(part['file']), spoiler: part['spoiler'] ?? false });
+        const file = fileAt((part.file as Part).url, files);
+        Object.assign(done, { file: media(part.file), spoiler: part.spoiler ?? false });
         Object.assign(done, { name: file?.filename ?? null, size: file?.size ?? null });
         break;
       }
       case ComponentType.MediaGallery:
-        done['items'] = (part['items'] as Part[]).map((item) => ({
-          description: item['description'] ?? null,
-          spoiler: item['spoiler'] ?? false,
-          media: media(item['media']),
+        done.items = (part.items as Part[]).map((item) => ({
+          description: item.description ?? null,
+          spoiler: item.spoiler ?? false,
+          media: media(item.media),
         }));
     }
-    if (Array.isArray(part['components'])) done['components'] = (part['components'] as Part[]).map(render);
-    if (part['accessory']) done['accessory'] = render(part['accessory'] as Part);
+    if (Array.isArray(part.components)) done.components = (part.components as Part[]).map(render);
+    if (part.accessory) done.accessory = render(part.accessory as Part);
     return done;
   };
   return components.map((part) => render(part as unknown as Part) as unknown as APIMessageTopLevelComponent);

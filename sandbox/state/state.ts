@@ -74,7 +74,6 @@ export interface InteractionRecord {
   readonly changed: Signal;
 }
 
-
 /** Everything that the local Discord remembers; it lives in memory and goes with the process. */
 export interface State {
   readonly clock: () => number;

@@ -1,9 +1,4 @@
-import {
-  type APIUser,
-  ChannelType,
-  GatewayIntentBits,
-  OverwriteType,
-} from 'discord-api-types/v10';
+import { type APIUser, ChannelType, GatewayIntentBits, OverwriteType } from 'discord-api-types/v10';
 import type { Context } from '../context.ts';
 import { guildCreate } from '../gateway/guild.ts';
 import { makeGuild, makeGuildChannel, makeMember, makePrivateChannel, makeUser } from './seed.ts';
@@ -31,7 +26,9 @@ export interface World {
 export function createWorld(ctx: Context): World {
   const { state } = ctx;
   const channel = (idOrName: string): Channel => {
-    const byName = [...state.channels.values()].find((one) => 'name' in one.data && one.data.name === idOrName);
+    const byName = [...state.channels.values()].find(
+      (one) => 'name' in one.data && one.data.name === idOrName,
+    );
     const found = state.channels.get(idOrName) ?? byName;
     if (!found) throw new Error(`there is no channel «${idOrName}»`);
     return found;
@@ -93,7 +90,12 @@ export function addGuild(state: State, name: string, locale: string, hasBot: boo
 }
 
 /** Adds a channel to a server, without telling anyone. */
-export function addChannel(state: State, guildId: string, name: string, kind: 'text' | 'announcement'): Channel {
+export function addChannel(
+  state: State,
+  guildId: string,
+  name: string,
+  kind: 'text' | 'announcement',
+): Channel {
   if (!state.guilds.has(guildId)) throw new Error(`there is no server ${guildId}`);
   const position = [...state.channels.values()].filter((one) => one.guildId === guildId).length;
   const type = kind === 'text' ? ChannelType.GuildText : ChannelType.GuildAnnouncement;
