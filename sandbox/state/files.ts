@@ -31,7 +31,7 @@ export function storeFile(
 }
 
 /** How large is this picture? Read from a PNG's header; other kinds are not looked into. */
-export function pngSize(data: Buffer): { width: number; height: number } | null {
+function pngSize(data: Buffer): { width: number; height: number } | null {
   const isPng = data.length >= 24 && data.readUInt32BE(0) === 0x89504e47;
   return isPng ? { width: data.readUInt32BE(16), height: data.readUInt32BE(20) } : null;
 }

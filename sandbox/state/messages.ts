@@ -28,7 +28,7 @@ export interface NewMessage {
 }
 
 /** Which moment is now, as Discord writes it? */
-export function timestamp(state: State): string {
+function timestamp(state: State): string {
   return new Date(state.clock()).toISOString().replace('Z', '000+00:00');
 }
 
