@@ -1,8 +1,11 @@
 import type { Messages } from '../src/lang/en.ts';
+import { messages } from '../src/lang/languages.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import type { Measure } from '../src/model/measure.ts';
 import type { Day } from '../src/model/primitives.ts';
 import { dutyText } from '../src/reply/duty-text.ts';
+import { areaReaches } from '../src/rules/areas.ts';
+import { inForce } from '../src/rules/measures.ts';
 import type { CommandContext } from './command.ts';
 
 /** Measures that read the same on a day, together. */
@@ -16,9 +19,9 @@ export function groupByDuty(
   dataset: Dataset,
   measures: readonly Measure[],
   day: Day,
-  messages: Messages,
+  say: Messages,
 ): DutyGroup[] {
-  const groups = Map.groupBy(measures, (measure) => dutyText(dataset, measure, day, messages));
+  const groups = Map.groupBy(measures, (measure) => dutyText(dataset, measure, day, say));
   return [...groups].map(([text, grouped]) => ({ text, measures: grouped }));
 }
 
@@ -27,16 +30,38 @@ export function dutiesLine(
   dataset: Dataset,
   measures: readonly Measure[],
   day: Day,
-  messages: Messages,
+  say: Messages,
 ): string {
-  if (measures.length === 0) return messages.duty.none;
-  return groupByDuty(dataset, measures, day, messages)
+  if (measures.length === 0) return say.duty.none;
+  return groupByDuty(dataset, measures, day, say)
     .map(({ text }) => text)
     .join(' / ');
 }
 
-/** The article lists of measures by name, each once. */
-export function listNames(measures: readonly Measure[], { dataset, language }: CommandContext): string[] {
-  const names = measures.map((measure) => dataset.byId.articles.get(measure.articles)?.name[language]);
-  return [...new Set(names.filter((name) => name !== undefined))];
+/**
+ * The article lists of measures by name, each once. A list that a narrower one displaces for the origin says so:
+ * «Passenger vehicles and light trucks (except UK passenger vehicles)».
+ */
+export function listNames(
+  measures: readonly Measure[],
+  { code, day }: { code: string; day: Day },
+  { dataset, language }: CommandContext,
+): string[] {
+  const say = messages(language);
+  return [...new Set(measures.map((measure) => measure.articles))].flatMap((id) => {
+    const list = dataset.byId.articles.get(id);
+    if (list === undefined) return [];
+    const narrower = dataset.articles.filter(
+      (other) =>
+        other.displaces === id &&
+        inForce(other, day) &&
+        (other.area === undefined || areaReaches(dataset, other.area, code, day)),
+    );
+    const name = list.name[language];
+    return [
+      narrower.length === 0
+        ? name
+        : say.remark(name, say.tariff.except(say.list(narrower.map((other) => other.name[language])))),
+    ];
+  });
 }

@@ -64,7 +64,10 @@ function answerLines(question: ProductQuestion, base: readonly Measure[]): strin
           ? messages.tariff.scheduled(messages.day(since))
           : messages.tariff.since(messages.day(since))
         : messages.tariff.sinceUntil(messages.day(since), messages.day(until));
-    const names = groups.length > 1 ? ` — ${messages.list(listNames(measures, context))}` : '';
+    const names =
+      groups.length > 1
+        ? ` — ${messages.list(listNames(measures, { code: place.code, day: parsed.day }, context))}`
+        : '';
     return messages.remark(`**${messages.sentence(text)}**${names}`, when);
   });
 }

@@ -90,6 +90,7 @@ export const en = {
     assumedMonth: (day: string) => `A month was given: this is its first day, ${day}.`,
     assumedYear: (day: string) => `A year was given: this is its first day, ${day}.`,
     areaNote: 'About this origin',
+    except: (names: string) => `except ${names}`,
   },
   freshness: {
     through: (day: string) => `Data verified through ${day}`,

@@ -69,6 +69,7 @@ export const ja: Messages = {
     assumedMonth: (day) => `月のみの指定のため、その初日（${day}）について回答。`,
     assumedYear: (day) => `年のみの指定のため、その初日（${day}）について回答。`,
     areaNote: '原産地について',
+    except: (names) => `${names}を除く`,
   },
   freshness: {
     through: (day) => `データは${day}まで確認済み`,
