@@ -27,9 +27,7 @@ export async function registerCommands(
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const present = (await rest.get(route, {
-    query: new URLSearchParams({ with_localizations: 'true' }),
-  })) as RESTGetAPIApplicationCommandsResult;
+  const present = await presentCommands(rest, route);
   const wanted = guildId === undefined ? definitions : definitions.map(withoutGlobalKeys);
   const difference = compareCommands(wanted, present, guildId === undefined ? 'global' : 'guild');
   if (Object.values(difference).every((names) => names.length === 0)) {
@@ -39,6 +37,20 @@ export async function registerCommands(
   log.info({ ...difference, guild: guildId }, 'slash commands differ from those Discord has; registering');
   await rest.put(route, { body: wanted });
   return difference;
+}
+
+/** What Discord has; nothing where the server cannot list commands (stand-ins often cannot): they are then written. */
+async function presentCommands(
+  rest: REST,
+  route: `/${string}`,
+): Promise<RESTGetAPIApplicationCommandsResult> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  try {
+    return (await rest.get(route, { query })) as RESTGetAPIApplicationCommandsResult;
+  } catch (error) {
+    if ([404, 405, 501].includes((error as { status?: number }).status ?? 0)) return [];
+    throw error;
+  }
 }
 
 /** Contexts and installation types exist for global commands only. */

@@ -52,6 +52,13 @@ describe('the commands that Discord has', () => {
     expect((await start(sandbox, { commands: [changed] })).writes).toHaveLength(1);
   });
 
+  it('are written where the server cannot list them', async () => {
+    const sandbox = await newSandbox();
+    sandbox.faults.next('GET /applications/:application/commands', { status: 404 });
+    const { writes } = await start(sandbox);
+    expect(writes).toMatchObject([{ method: 'PUT', status: 200 }]);
+  });
+
   it('are those of one server when that is configured', async () => {
     const sandbox = await newSandbox();
     const guildId = stableId('guild:Sandbox');
