@@ -51,7 +51,7 @@ function build(dataset: Acts): InstrumentIndex {
   }
   const uses = new Map<string, number>();
   for (const { startedBy, endedBy } of dataset.measures)
-    for (const id of [startedBy, endedBy]) if (id !== null) uses.set(id, (uses.get(id) ?? 0) + 1);
+    for (const id of new Set([startedBy, endedBy])) if (id !== null) uses.set(id, (uses.get(id) ?? 0) + 1);
   const mostUsed = newest.toSorted((a, b) => (uses.get(b.id) ?? 0) - (uses.get(a.id) ?? 0));
   return { entries, byReference, byHeading: measuresByHeading(dataset), mostUsed };
 }
