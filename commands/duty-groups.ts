@@ -1,5 +1,6 @@
 import type { Messages } from '../src/lang/en.ts';
-import { messages } from '../src/lang/languages.ts';
+import { type Language, messages } from '../src/lang/languages.ts';
+import type { ArticleList } from '../src/model/articles.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import type { Measure } from '../src/model/measure.ts';
 import type { Day } from '../src/model/primitives.ts';
@@ -26,12 +27,7 @@ export function groupByDuty(
 }
 
 /** All duties of a period in a line: «50% additional duty; 50% additional duty on the steel content». */
-export function dutiesLine(
-  dataset: Dataset,
-  measures: readonly Measure[],
-  day: Day,
-  say: Messages,
-): string {
+export function dutiesLine(dataset: Dataset, measures: readonly Measure[], day: Day, say: Messages): string {
   if (measures.length === 0) return say.duty.none;
   return groupByDuty(dataset, measures, day, say)
     .map(({ text }) => text)
@@ -57,11 +53,18 @@ export function listNames(
         inForce(other, day) &&
         (other.area === undefined || areaReaches(dataset, other.area, code, day)),
     );
-    const name = list.name[language];
+    const name = shortName(list, dataset.byId.programs.get(list.program)?.name[language] ?? '', language);
     return [
       narrower.length === 0
         ? name
         : say.remark(name, say.tariff.except(say.list(narrower.map((other) => other.name[language])))),
     ];
   });
+}
+
+/** A list's name on a card that names the program already: «Steel derivatives, Annex I-B» → «Annex I-B». */
+export function shortName(list: ArticleList, program: string, language: Language): string {
+  const name = list.name[language];
+  if (name.startsWith(`${program}, `)) return name.slice(program.length + 2);
+  return name.startsWith(`${program}（`) && name.endsWith('）') ? name.slice(program.length + 1, -1) : name;
 }

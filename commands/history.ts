@@ -4,7 +4,7 @@ import { toneOf } from '../src/reply/duty-text.ts';
 import { measureJson } from '../src/reply/measure-json.ts';
 import { type Period, periodOn, timeline } from '../src/rules/timeline.ts';
 import type { Command, CommandContext } from './command.ts';
-import { dutiesLine } from './duty-groups.ts';
+import { groupByDuty, listNames } from './duty-groups.ts';
 import { footer, reportButton, verifiedThrough } from './frame.ts';
 import { countryOption, productOption, readCountry, readProgram, requiredText } from './options.ts';
 
@@ -45,7 +45,7 @@ export const history: Command = {
             // The newest first: when rows are dropped, the oldest go.
             {
               heading: say.history.periodsHeading,
-              rows: periods.map((period) => periodRow(period, context)).reverse(),
+              rows: periods.map((period) => periodRow(period, place.code, context)).reverse(),
             },
           ],
           footer: footer(
@@ -74,14 +74,23 @@ export const history: Command = {
   },
 };
 
-function periodRow(period: Period, { dataset, language, today }: CommandContext): string {
+function periodRow(period: Period, code: string, context: CommandContext): string {
+  const { dataset, language, today } = context;
   const say = messages(language);
-  const duties = dutiesLine(dataset, period.measures, period.from, say);
-  const act = [...new Set(period.measures.map((measure) => measure.startedBy))]
-    .map((id) => actLink(dataset, id, language))
-    .join(', ');
-  const acts = act === '' ? '–' : act;
-  if (period.from > today) return say.history.rowScheduled(say.day(period.from), duties, acts);
-  if (period.until === null) return say.history.rowOpen(say.day(period.from), duties, acts);
-  return say.history.rowUntil(say.day(period.from), say.day(period.until), duties, acts);
+  const groups = groupByDuty(dataset, period.measures, period.from, say);
+  const duties =
+    groups.length === 0
+      ? say.duty.none
+      : groups.length === 1
+        ? groups.map(({ text }) => text).join()
+        : say.also(
+            groups.map(({ text, measures }) =>
+              say.dash(text, say.list(listNames(measures, { code, day: period.from }, context))),
+            ),
+          );
+  const acts = [...new Set(period.measures.map((measure) => measure.startedBy))];
+  const by = acts.length === 0 ? '–' : say.list(acts.map((id) => actLink(dataset, id, language)));
+  if (period.from > today) return say.history.rowScheduled(say.day(period.from), duties, by);
+  if (period.until === null) return say.history.rowOpen(say.day(period.from), duties, by);
+  return say.history.rowUntil(period.from, period.until, duties, by);
 }

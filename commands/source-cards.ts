@@ -2,6 +2,7 @@ import { messages } from '../src/lang/languages.ts';
 import type { Instrument } from '../src/model/instrument.ts';
 import type { Measure } from '../src/model/measure.ts';
 import { actLink, actName, legalEdition } from '../src/reply/act-text.ts';
+import { areaText } from '../src/reply/area-text.ts';
 import { dutyText, toneOf } from '../src/reply/duty-text.ts';
 import { headingRuns } from '../src/reply/headings.ts';
 import { link, plain, quoted } from '../src/reply/markdown.ts';
@@ -91,7 +92,7 @@ export function measureCard(measure: Measure, context: CommandContext): Card {
     lead: `**${say.sentence(dutyText(dataset, measure, measure.from, say))}**\n${program?.name[language] ?? ''} · ${
       measure.until === null
         ? say.tariff.since(say.day(measure.from))
-        : say.tariff.sinceUntil(say.day(measure.from), say.day(measure.until))
+        : say.tariff.sinceUntil(measure.from, measure.until)
     }`,
     sections: [
       { heading: say.tariff.instrumentHeading, rows: acts.map((act) => `• ${act}`) },
@@ -159,24 +160,11 @@ function measureRow(measure: Measure, { dataset, language }: CommandContext): st
     measure.condition === null ? undefined : dataset.byId.conditions.get(measure.condition)?.text[language];
   const duty = dutyText(dataset, measure, measure.from, say);
   const row = say.source.measure(
-    say.remark(program, areaText(measure, { dataset, language })),
+    say.remark(program, areaText(dataset, measure.area, language)),
     duty,
     say.day(measure.from),
   );
   return `• ${row}${condition === undefined ? '' : ` [${plain(condition)}]`}`;
-}
-
-function areaText(
-  { area }: Measure,
-  { dataset, language }: Pick<CommandContext, 'dataset' | 'language'>,
-): string {
-  const say = messages(language);
-  const name = (code: string) =>
-    (dataset.country.get(code) ?? dataset.group.get(code))?.name[language] ?? code;
-  if (area.include !== 'world') return say.list(area.include.map(name));
-  return area.except.length === 0
-    ? say.source.world
-    : say.source.worldExcept(say.list(area.except.map(name)));
 }
 
 function hostOf(address: string): string {

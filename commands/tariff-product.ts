@@ -1,15 +1,19 @@
 import type { Measure } from '../src/model/measure.ts';
 import { actLink, actName } from '../src/reply/act-text.ts';
+import { documentRows } from '../src/reply/document-text.ts';
 import { dutyText, toneOf } from '../src/reply/duty-text.ts';
 import { headingRuns } from '../src/reply/headings.ts';
 import type { Button, Section } from '../src/reply/reply.ts';
 import { areaReaches } from '../src/rules/areas.ts';
+import { documentsFor } from '../src/rules/documents.ts';
 import { quotasOn } from '../src/rules/duty.ts';
 import { inForce, isBase } from '../src/rules/measures.ts';
-import { chargedSince, periodOn, timeline } from '../src/rules/timeline.ts';
-import { dutiesLine, groupByDuty, listNames } from './duty-groups.ts';
+import { chargedStretch, periodOn, timeline } from '../src/rules/timeline.ts';
+import { listNames } from './duty-groups.ts';
 import { footer, freshnessWarning, reportButton } from './frame.ts';
 import { assumedDayNote } from './options.ts';
+import { conditionRows } from './tariff-conditions.ts';
+import { nextRows } from './tariff-next.ts';
 import type { CardWithButtons, ProductQuestion } from './tariff-question.ts';
 
 /** The full card of one product: the answer in a line, since when, conditions, what changes next, says who, how fresh. */
@@ -50,26 +54,33 @@ function absence({ place, program, parsed, context, messages }: ProductQuestion)
   return messages.tariff.noneApplies;
 }
 
+/** The answer: what is charged, on which lists where there are several, and since when until when. */
 function answerLines(question: ProductQuestion, base: readonly Measure[]): string[] {
   const { place, program, parsed, context, messages } = question;
   const periods = timeline(context.dataset, { country: place.code, program: program.id });
-  const groups = groupByDuty(context.dataset, base, parsed.day, messages);
-  return groups.map(({ text, measures }) => {
-    const [first] = measures;
-    const since = first === undefined ? parsed.day : chargedSince(periods, first, parsed.day);
-    const until = periodOn(periods, parsed.day)?.until ?? null;
-    const when =
-      until === null || groups.length > 1
-        ? since > context.today
-          ? messages.tariff.scheduled(messages.day(since))
-          : messages.tariff.since(messages.day(since))
-        : messages.tariff.sinceUntil(messages.day(since), messages.day(until));
-    const names =
-      groups.length > 1
-        ? ` — ${messages.list(listNames(measures, { code: place.code, day: parsed.day }, context))}`
-        : '';
-    return messages.remark(`**${messages.sentence(text)}**${names}`, when);
+  const lines = base.map((measure) => {
+    const text = dutyText(context.dataset, measure, parsed.day, messages);
+    return { measure, text, when: stretchText(chargedStretch(periods, measure, parsed.day), question) };
   });
+  const groups = [...Map.groupBy(lines, ({ text, when }) => `${text} ${when}`).values()];
+  return groups.map((group) => {
+    const [{ text, when } = { text: '', when: '' }] = group;
+    const measures = group.map(({ measure }) => measure);
+    const names = listNames(measures, { code: place.code, day: parsed.day }, context);
+    const head = `**${messages.sentence(text)}**`;
+    return messages.remark(groups.length > 1 ? messages.dash(head, messages.list(names)) : head, when);
+  });
+}
+
+function stretchText(
+  { since, until }: { since: string; until: string | null },
+  question: ProductQuestion,
+): string {
+  const { context, messages } = question;
+  if (since > context.today) return messages.tariff.scheduled(messages.day(since));
+  return until === null
+    ? messages.tariff.since(messages.day(since))
+    : messages.tariff.sinceUntil(since, until);
 }
 
 function sections(question: ProductQuestion, base: readonly Measure[]): Section[] {
@@ -80,6 +91,8 @@ function sections(question: ProductQuestion, base: readonly Measure[]): Section[
   const periods = timeline(dataset, { country: place.code, program: program.id });
   const period = periodOn(periods, parsed.day);
   const next = periods.find((candidate) => candidate.from > parsed.day);
+  const origin = { program: program.id, country: place.code };
+  const seen = documentRows(documentsFor(context.documents, dataset, origin), language);
   const quotas = [...new Set(measures.flatMap((measure) => quotasOn(dataset, measure, parsed.day)))];
   const never = (dataset.measuresOf.get(program.id) ?? []).filter(
     (measure) =>
@@ -97,31 +110,12 @@ function sections(question: ProductQuestion, base: readonly Measure[]): Section[
   return [
     {
       heading: say.conditionsHeading,
-      rows: unique(
-        conditional.map((measure) => {
-          const condition = dataset.byId.conditions.get(measure.condition ?? '');
-          return say.conditionRow(
-            condition?.text[language] ?? '',
-            dutyText(dataset, measure, parsed.day, messages),
-          );
-        }),
-      ),
+      rows: conditionRows(conditional, question),
       dropOrder: 3,
     },
     {
       heading: say.nextHeading,
-      rows:
-        base.length === 0 && next === undefined
-          ? []
-          : next === undefined
-            ? [say.nextNone]
-            : [
-                say.nextRow(
-                  messages.day(next.from),
-                  dutiesLine(dataset, next.measures, next.from, messages),
-                  changeAct(question, next.measures, base),
-                ),
-              ],
+      rows: base.length === 0 && next === undefined ? [] : nextRows(question, base),
     },
     {
       heading: say.instrumentHeading,
@@ -157,19 +151,10 @@ function sections(question: ProductQuestion, base: readonly Measure[]): Section[
       ),
       dropOrder: 2,
     },
+    // Only for a day beyond what the data was verified for.
+    { heading: messages.documents.heading, rows: parsed.day > question.through ? seen : [], dropOrder: 2 },
     { heading: say.notesHeading, rows: unique(notes).map((note) => `• ${note}`), dropOrder: 4 },
   ];
-}
-
-/** The act that brings a change: the one that begins the next measures, or ends the present ones. */
-function changeAct({ context }: ProductQuestion, next: readonly Measure[], base: readonly Measure[]): string {
-  const ids = unique(
-    next.length > 0
-      ? next.map((measure) => measure.startedBy)
-      : base.flatMap((measure) => measure.endedBy ?? []),
-  );
-  const acts = ids.flatMap((id) => context.dataset.byId.instruments.get(id) ?? []);
-  return acts.map((act) => actName(act, context.language)).join(', ');
 }
 
 function buttons(

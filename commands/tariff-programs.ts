@@ -1,6 +1,6 @@
 import { toneOf } from '../src/reply/duty-text.ts';
 import { isBase } from '../src/rules/measures.ts';
-import { chargedSince, timeline } from '../src/rules/timeline.ts';
+import { chargedStretch, timeline } from '../src/rules/timeline.ts';
 import { dutiesLine } from './duty-groups.ts';
 import { footer, freshnessWarning, reportButton } from './frame.ts';
 import { assumedDayNote } from './options.ts';
@@ -21,7 +21,8 @@ export function programsCard({
     const own = base.filter((measure) => measure.program === program.id);
     if (own.length === 0) return [];
     const periods = timeline(dataset, { country: place.code, program: program.id });
-    const since = own.map((measure) => chargedSince(periods, measure, parsed.day)).sort()[0] ?? parsed.day;
+    const since =
+      own.map((measure) => chargedStretch(periods, measure, parsed.day).since).sort()[0] ?? parsed.day;
     const when =
       since > context.today
         ? messages.tariff.scheduled(messages.day(since))

@@ -31,7 +31,7 @@ export function inQuotaRate(measure: Measure): number | null {
 }
 
 /** The quotas of a measure that are open on a day. */
-export function quotasOn(dataset: Dataset, measure: Measure, day: Day): readonly Quota[] {
+export function quotasOn(dataset: Dataset, measure: Pick<Measure, 'quotas'>, day: Day): readonly Quota[] {
   return measure.quotas
     .flatMap((id) => dataset.byId.quotas.get(id) ?? [])
     .filter((quota) => inForce(quota, day));
@@ -40,4 +40,13 @@ export function quotasOn(dataset: Dataset, measure: Measure, day: Day): readonly
 /** Two measures with the same signature charge the same: kind, rates, basis and minimum price. */
 export function dutySignature(measure: Measure): string {
   return JSON.stringify([measure.duty, measure.basis, measure.minimumPrice ?? null]);
+}
+
+/** As `dutySignature`, with the yearly volumes of its quotas: a quota that is cut or widened charges differently. */
+export function chargesSignature(dataset: Dataset, measure: Measure): string {
+  const volumes = measure.quotas
+    .flatMap((id) => dataset.byId.quotas.get(id) ?? [])
+    .filter((quota) => quota.overrides === undefined)
+    .map((quota) => quota.annualVolume);
+  return JSON.stringify([dutySignature(measure), volumes]);
 }

@@ -2,10 +2,10 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Day } from '../model/primitives.ts';
 import { areaReaches } from './areas.ts';
-import { dutySignature } from './duty.ts';
+import { chargesSignature, dutySignature } from './duty.ts';
 import { inForce, isBase } from './measures.ts';
 
-/** A stretch of days over which the base duties of a program for a country stayed the same. */
+/** A stretch of days over which the base duties of a program for a country stayed the same, list by list. */
 export interface Period {
   from: Day;
   /** First day it no longer held; null while nothing later is known. */
@@ -44,7 +44,7 @@ function computeTimeline(
       (measure) => inForce(measure, day) && areaReaches(dataset, measure.area, country, day),
     );
     const last = periods.at(-1);
-    if (last === undefined ? measures.length === 0 : sameDuties(last.measures, measures)) continue;
+    if (last === undefined ? measures.length === 0 : sameDuties(dataset, last.measures, measures)) continue;
     if (last !== undefined) last.until = day;
     periods.push({ from: day, until: null, measures });
   }
@@ -62,10 +62,16 @@ function changeDays(dataset: Dataset, measures: readonly Measure[], country: str
   return [...new Set(days)].sort();
 }
 
-function sameDuties(a: readonly Measure[], b: readonly Measure[]): boolean {
-  const signatures = (measures: readonly Measure[]) =>
-    [...new Set(measures.map(dutySignature))].sort().join();
-  return signatures(a) === signatures(b);
+/** Same charges on the same lists; one list that is restated under another name at the same charge is the same. */
+function sameDuties(dataset: Dataset, a: readonly Measure[], b: readonly Measure[]): boolean {
+  const charges = (measures: readonly Measure[]) =>
+    measures.map((measure) => chargesSignature(dataset, measure)).join();
+  const listed = (measures: readonly Measure[]) =>
+    measures
+      .map((measure) => `${measure.articles} ${chargesSignature(dataset, measure)}`)
+      .sort()
+      .join();
+  return listed(a) === listed(b) || (a.length === 1 && b.length === 1 && charges(a) === charges(b));
 }
 
 /** The period of a timeline that a day falls in; undefined before the first. */
@@ -74,27 +80,33 @@ export function periodOn(periods: readonly Period[], day: Day): Period | undefin
 }
 
 /**
- * Since when has a duty been charged without a break, as of a day? Follows measures that charge the same back in time,
- * so that an instrument that merely restates a duty does not make it look new: on the same article list, or where all
- * the goods of the program were charged so.
+ * Over which stretch around a day is a duty charged without a break? Follows measures that charge the same, so that an
+ * instrument that merely restates a duty does not make it look new: on the same article list, or where all the goods
+ * of the program are charged so. `until` is null while no end is known.
  */
-export function chargedSince(periods: readonly Period[], measure: Measure, day: Day): Day {
+export function chargedStretch(
+  periods: readonly Period[],
+  measure: Measure,
+  day: Day,
+): { since: Day; until: Day | null } {
   const signature = dutySignature(measure);
-  let since = measure.from;
-  for (const period of [...periods].reverse()) {
-    if (period.from > day) continue;
-    const same = period.measures.filter((candidate) => dutySignature(candidate) === signature);
-    const continues =
-      same.length > 0 &&
-      (same.length === period.measures.length || same.some(({ articles }) => articles === measure.articles));
-    if (!continues) break;
-    // A list may have begun within a period: before it, its own goods were not charged.
-    if (same.length < period.measures.length)
-      since = same.reduce(
-        (first, { articles, from }) => (articles === measure.articles && from < first ? from : first),
-        since,
-      );
-    else if (period.from < since) since = period.from;
-  }
-  return since;
+  const same = (period: Period) =>
+    period.measures.filter(
+      (candidate) => candidate.articles === measure.articles && dutySignature(candidate) === signature,
+    );
+  const alike = (period: Period) =>
+    period.measures.length > 0 &&
+    period.measures.every((candidate) => dutySignature(candidate) === signature);
+  const continues = (period: Period) => same(period).length > 0 || alike(period);
+  const earlier = periods.filter((period) => period.from <= day).reverse();
+  const broken = earlier.findIndex((period) => !continues(period));
+  const held = broken < 0 ? earlier : earlier.slice(0, broken);
+  // A list that began within the stretch was not charged before it, unless all the goods of the program were.
+  const since = held.reduce(
+    (first, period) =>
+      alike(period) || same(period).some(({ from }) => from <= period.from) ? period.from : first,
+    measure.from > day ? day : measure.from,
+  );
+  const end = periods.find((period) => period.from > day && !continues(period));
+  return { since, until: end?.from ?? null };
 }

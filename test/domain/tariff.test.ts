@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { questionsOf } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { loadDataset } from '../../src/model/dataset.ts';
 import type { Measure } from '../../src/model/measure.ts';
@@ -185,10 +186,10 @@ test('what was announced and withdrawn before it began is kept, and never applie
 });
 
 test('the fixed shape of /tariff for scripts: Japan, steel, 2022-04-01', async () => {
-  const tariff = commands.find(({ name }) => name === 'tariff');
+  const tariff = questionsOf(commands).find(({ path }) => path === 'tariff');
   const reply = await tariff?.answer(
     { country: '日本', product: '鉄鋼', date: '2022-04-01' },
-    { dataset, language: 'en', today: '2026-11-24' },
+    { dataset, language: 'en', today: '2026-11-24', documents: [], here: null, services: null },
   );
   const { measures, ...head } = (reply?.data ?? {}) as { measures: Record<string, unknown>[] };
   expect(head).toEqual({

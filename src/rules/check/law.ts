@@ -17,35 +17,43 @@ export function exactlyOneBaseMeasure(dataset: Dataset): DataFault[] {
     const measures = (dataset.measuresOf.get(list.program) ?? []).filter(
       (measure) => isBase(measure) && measure.articles === list.id && measure.neverInForce !== true,
     );
-    const faults: DataFault[] = [];
-    for (const day of boundaryDays(dataset, list, measures)) {
+    return boundaryDays(dataset, list, measures).flatMap((day) => {
       const today = measures.filter((measure) => inForce(measure, day));
-      for (const code of [...dataset.country.keys(), ...dataset.group.keys()]) {
-        if (dataset.country.get(code)?.customs === 'outside') continue;
-        if (list.area !== undefined && !areaReaches(dataset, list.area, code, day)) continue;
+      const wrong = [...dataset.country.keys(), ...dataset.group.keys()].flatMap((code) => {
+        if (dataset.country.get(code)?.customs === 'outside') return [];
+        if (list.area !== undefined && !areaReaches(dataset, list.area, code, day)) return [];
         const found = today.filter((measure) => areaReaches(dataset, measure.area, code, day));
-        if (found.length === 1) continue;
-        faults.push(
-          found.length === 0
-            ? faultOf(
-                dataset,
-                measureBefore(dataset, measures, code, day) ?? list,
-                '',
-                'no-gap',
-                `${code} on ${day}: no base measure for ${list.id}, after`,
-              )
-            : faultOf(
-                dataset,
-                found[1] ?? list,
-                '',
-                'no-overlap',
-                `${code} on ${day}: ${found.length} base measures (${found.map(({ id }) => id).join(', ')}),`,
-              ),
-        );
-      }
-    }
-    return faults;
+        return found.length === 1 ? [] : [{ code, found }];
+      });
+      // One fault for all countries that have the same wrong measures, or none, on the day.
+      const alike = Map.groupBy(wrong, ({ found }) => found.map(({ id }) => id).join(', '));
+      return [...alike].map(([ids, cases]) => {
+        const [{ code, found } = { code: '', found: [] }] = cases;
+        const who = `${some(cases.map((one) => one.code))} on ${day}`;
+        return found.length === 0
+          ? faultOf(
+              dataset,
+              measureBefore(dataset, measures, code, day) ?? list,
+              '',
+              'no-gap',
+              `${who}: no base measure for ${list.id}, after`,
+            )
+          : faultOf(
+              dataset,
+              found[1] ?? list,
+              '',
+              'no-overlap',
+              `${who}: ${found.length} base measures (${ids}),`,
+            );
+      });
+    });
   });
+}
+
+/** Up to three codes, and how many more. */
+function some(codes: readonly string[]): string {
+  const more = codes.length - 3;
+  return `${codes.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** The last measure that reached a country before a day: where a gap is mended. */
