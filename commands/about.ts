@@ -1,4 +1,6 @@
 import { messages } from '../src/lang/languages.ts';
+import { documentRows } from '../src/reply/document-text.ts';
+import { documentsFor } from '../src/rules/documents.ts';
 import type { Command } from './command.ts';
 import { verifiedThrough } from './frame.ts';
 
@@ -12,7 +14,7 @@ export const about: Command = {
   },
   where: 'anywhere',
   options: [],
-  answer: (_options, { dataset, language }) => {
+  answer: (_options, { dataset, documents, language }) => {
     const say = messages(language);
     const counts = {
       measures: dataset.measures.length,
@@ -47,7 +49,15 @@ export const about: Command = {
               ),
             },
             { heading: say.about.freshnessHeading, rows: freshness },
-            { heading: say.about.termsHeading, rows: [say.about.notAdvice, say.about.licence] },
+            {
+              heading: say.documents.heading,
+              rows: documentRows(documentsFor(documents, dataset), language),
+              dropOrder: 2,
+            },
+            {
+              heading: say.about.termsHeading,
+              rows: [say.about.notAdvice, say.about.licence, say.about.stored],
+            },
             { heading: say.about.reportHeading, rows: [say.about.report] },
           ],
         },

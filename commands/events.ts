@@ -1,7 +1,7 @@
 import { messages } from '../src/lang/languages.ts';
 import type { Event } from '../src/model/event.ts';
-import { actLink } from '../src/reply/act-text.ts';
-import { link, plain } from '../src/reply/markdown.ts';
+import { eventText } from '../src/reply/event-text.ts';
+import { plain } from '../src/reply/markdown.ts';
 import { lastDay } from '../src/rules/days.ts';
 import { eventsMatching } from '../src/rules/events.ts';
 import type { Command, CommandContext, CommandOption } from './command.ts';
@@ -104,21 +104,4 @@ function eventRow(event: Event, context: CommandContext): string {
     event,
     context,
   );
-}
-
-/** The head of a row, then the event's summary and what it rests on: its first act, else its first source by host name. */
-export function eventText(head: string, event: Event, { dataset, language }: CommandContext): string {
-  const say = messages(language);
-  const [instrument] = event.instruments;
-  const [source] = event.sources;
-  const behind =
-    instrument !== undefined
-      ? actLink(dataset, instrument, language)
-      : source === undefined
-        ? ''
-        : link(new URL(source).hostname.replace(/^www\./, ''), source);
-  const doubt = event.confidence === 'unverified' ? [say.events.unverified] : [];
-  const remark = [...doubt, ...(behind === '' ? [] : [behind])];
-  const text = say.colon(head, plain(event.summary[language]));
-  return remark.length === 0 ? text : say.remark(text, say.list(remark));
 }

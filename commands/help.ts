@@ -1,6 +1,6 @@
 import { messages } from '../src/lang/languages.ts';
 import { plain } from '../src/reply/markdown.ts';
-import type { Command } from './command.ts';
+import { type Command, questionsOf } from './command.ts';
 
 const EXAMPLES = {
   en: [
@@ -29,11 +29,10 @@ export function helpFor(commands: readonly Command[]): Command {
     options: [],
     answer: (_options, { language }) => {
       const say = messages(language);
-      const rows = commands.map((command) => {
-        const options = command.options
-          .map(({ name, required }) => (required ? name : `[${name}]`))
-          .join(' ');
-        return `**/${command.name}** ${plain(options)} — ${command.description[language]}`;
+      const questions = questionsOf(commands);
+      const rows = questions.map(({ path, options: known, description }) => {
+        const options = known.map(({ name, required }) => (required ? name : `[${name}]`)).join(' ');
+        return [`**/${path}**`, plain(options), '—', description[language]].filter(Boolean).join(' ');
       });
       return {
         audience: 'private',
@@ -56,8 +55,8 @@ export function helpFor(commands: readonly Command[]): Command {
         buttons: [],
         data: {
           command: 'help',
-          commands: commands.map(({ name, description, options }) => ({
-            name,
+          commands: questions.map(({ path, description, options }) => ({
+            name: path,
             description,
             options: options.map(({ name: option, required, description: text }) => ({
               name: option,

@@ -1,16 +1,27 @@
 import { about } from './about.ts';
 import type { Command } from './command.ts';
+import { digest } from './digest.ts';
 import { events } from './events.ts';
+import { exportCommand } from './export.ts';
 import { helpFor } from './help.ts';
 import { history } from './history.ts';
 import { onthisday } from './onthisday.ts';
 import { answeringRefusals } from './refuse.ts';
 import { source } from './source.ts';
 import { tariff } from './tariff.ts';
+import { watch } from './watch.ts';
 
-const answering: readonly Command[] = [tariff, history, events, onthisday, source, about].map(
-  answeringRefusals,
-);
+const answering: readonly Command[] = [
+  tariff,
+  history,
+  events,
+  onthisday,
+  source,
+  digest,
+  watch,
+  exportCommand,
+  about,
+].map(answeringRefusals);
 
 /** Every slash command, in the order people meet them. The one list: registration, dispatch, `ask` and help use it. */
 export const commands: readonly Command[] = [...answering, helpFor(answering)];

@@ -1,9 +1,9 @@
 import { messages } from '../src/lang/languages.ts';
+import { eventText } from '../src/reply/event-text.ts';
 import { plain } from '../src/reply/markdown.ts';
 import { addDays } from '../src/rules/days.ts';
 import { type Anniversary, anniversariesOn } from '../src/rules/events.ts';
 import type { Command, CommandContext } from './command.ts';
-import { eventText } from './events.ts';
 import { footer, reportButton, verifiedThrough } from './frame.ts';
 import { assumedDayNote, dateOption, readDay, textOf } from './options.ts';
 

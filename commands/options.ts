@@ -13,7 +13,7 @@ import {
 } from '../src/rules/search.ts';
 import type { CommandContext, CommandOption } from './command.ts';
 import { suggestDays } from './day-suggestions.ts';
-import { Refused } from './refuse.ts';
+import { Refused } from './refused.ts';
 
 /** The options that several commands share, and how what a reader typed in them is understood. */
 export const countryOption: CommandOption = {

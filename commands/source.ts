@@ -8,7 +8,7 @@ import { findInstruments, suggestInstruments } from '../src/rules/instruments.ts
 import type { Command, CommandOption } from './command.ts';
 import { reportButton } from './frame.ts';
 import { requiredText } from './options.ts';
-import { Refused } from './refuse.ts';
+import { Refused } from './refused.ts';
 import { instrumentCard, measureCard, severalCard } from './source-cards.ts';
 
 const idOption: CommandOption = {

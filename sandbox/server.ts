@@ -46,7 +46,7 @@ export interface Sandbox {
   readonly world: World;
   readonly faults: Faults;
   readonly limits: Limits;
-  readonly gateway: Pick<Gateway, 'counts'>;
+  readonly gateway: Pick<Gateway, 'counts' | 'heartbeats'>;
   readonly state: State;
   close(): Promise<void>;
 }

@@ -26,6 +26,8 @@ export interface Gateway extends GatewayFaults {
   readonly dispatch: Context['dispatch'];
   /** Logins so far, connections open now, and sessions resumed. */
   readonly counts: { identified: number; resumed: number; connected: number };
+  /** When heartbeats came, in milliseconds since 1970 by the computer's clock. */
+  readonly heartbeats: readonly number[];
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
   const sessions = new Map<string, Session>();
   const connections = new Map<WebSocket, Session | null>();
   const counts = { identified: 0, resumed: 0, connected: 0 };
+  const heartbeats: number[] = [];
   let acknowledging = true;
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request, socket, head) => {
@@ -86,6 +89,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
     const body = (packet.d ?? {}) as Record<string, unknown>;
     switch (packet.op) {
       case GatewayOpcodes.Heartbeat:
+        heartbeats.push(Date.now());
         if (acknowledging) sendTo(socket, { op: GatewayOpcodes.HeartbeatAck });
         return null;
       case GatewayOpcodes.Identify:
@@ -142,6 +146,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
   };
   return {
     counts,
+    heartbeats,
     dispatch(event, data, intent, withoutContent = data) {
       const guildId = guildOf(event, data);
       for (const session of sessions.values()) {

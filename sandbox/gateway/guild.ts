@@ -1,3 +1,4 @@
+import { isThread } from '../state/permissions.ts';
 import type { Guild, State } from '../state/state.ts';
 
 /**
@@ -5,6 +6,7 @@ import type { Guild, State } from '../state/state.ts';
  * https://docs.discord.com/developers/events/gateway-events#guild-create
  */
 export function guildCreate(state: State, guild: Guild): Record<string, unknown> {
+  const channels = [...state.channels.values()].filter((channel) => channel.guildId === guild.data.id);
   const own = guild.members.get(state.bot.id);
   return {
     ...guild.data,
@@ -14,10 +16,8 @@ export function guildCreate(state: State, guild: Guild): Record<string, unknown>
     member_count: guild.members.size,
     voice_states: [],
     members: own ? [own] : [],
-    channels: [...state.channels.values()]
-      .filter((channel) => channel.guildId === guild.data.id)
-      .map((channel) => channel.data),
-    threads: [],
+    channels: channels.filter((channel) => !isThread(channel)).map((channel) => channel.data),
+    threads: channels.filter(isThread).map((thread) => thread.data),
     presences: [],
     stage_instances: [],
     guild_scheduled_events: [],

@@ -49,5 +49,6 @@ export const alreadyAcknowledged = (): Answer =>
   refuse(400, 40060, 'Interaction has already been acknowledged.');
 export const missingAccess = (): Answer => refuse(403, 50001, 'Missing Access');
 export const emptyMessage = (): Answer => refuse(400, 50006, 'Cannot send an empty message');
+export const closedInbox = (): Answer => refuse(403, 50007, 'Cannot send messages to this user');
 export const missingPermissions = (): Answer => refuse(403, 50013, 'Missing Permissions');
 export const invalidToken = (): Answer => refuse(401, 50027, 'Invalid Webhook Token');

@@ -29,6 +29,7 @@ export async function serveApi(
   const version = /^\/api\/(?:v(\d+)\/)?/.exec(url.pathname);
   const path = `/${url.pathname.slice(version?.[0].length ?? 0)}`;
   const at = ctx.state.clock();
+  response.setHeader('date', new Date(at).toUTCString());
   const payload = await readPayload(request);
   const fault = faults.take(method, path);
   if (fault?.delay) await delay(fault.delay);

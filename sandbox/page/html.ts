@@ -105,7 +105,8 @@ export function pageHtml(commands: readonly APIApplicationCommand[], wanted: str
 <header>
 <h1>Sandbox</h1>
 <form method="get" action="/"><label for="locale">Language</label> <select id="locale" name="locale">${locales}</select>
-<label for="user">User</label> <input id="user" value="Reader"> <button>Apply</button></form>
+<label for="user">User</label> <input id="user" value="Reader" list="people"><datalist id="people"><option>Reader</option><option>Owner</option></datalist>
+<small>Owner may manage the server</small> <button>Apply</button></form>
 </header>
 <main>
 <section aria-label="Commands">${forms.join('\n') || none}</section>

@@ -16,6 +16,7 @@ import { unknownFields } from '../check/spec.ts';
 import type { Context } from '../context.ts';
 import {
   type Answer,
+  closedInbox,
   emptyMessage,
   invalidForm,
   isRefusal,
@@ -29,7 +30,7 @@ import {
 import type { Call, Route } from '../http/router.ts';
 import { before } from '../state/interactions.ts';
 import { createMessage, deleteMessage, editMessage, merged } from '../state/messages.ts';
-import { permissionsIn } from '../state/permissions.ts';
+import { isThread, permissionsIn } from '../state/permissions.ts';
 import type { Channel, State, StoredMessage } from '../state/state.ts';
 
 // "The past few minutes": https://docs.discord.com/developers/resources/message#create-message
@@ -63,12 +64,15 @@ function ownMessageIn(ctx: Context, call: Call): StoredMessage | Answer {
 function create(ctx: Context, call: Call): Answer {
   const { state } = ctx;
   const body = (call.body ?? {}) as MessageBody;
+  const place = state.channels.get(call.params.channel ?? '');
   const needed =
-    Can.SendMessages |
+    (place !== undefined && isThread(place) ? Can.SendMessagesInThreads : Can.SendMessages) |
     (body.embeds?.length ? Can.EmbedLinks : 0n) |
     (call.uploads.length > 0 ? Can.AttachFiles : 0n);
   const channel = channelFor(state, call, needed);
   if (isRefusal(channel)) return channel;
+  const { recipients = [] } = channel.data as { recipients?: { id: string }[] };
+  if (recipients.some(({ id }) => state.closedInboxes.has(id))) return closedInbox();
   const findings = checkMessage(call.body, 'channel', call.uploads);
   if (findings.length > 0) return invalidForm(findings);
   if (isEmptyMessage(body, call.uploads)) return emptyMessage();
@@ -92,8 +96,10 @@ function create(ctx: Context, call: Call): Answer {
 }
 
 function list({ state }: Context, call: Call): Answer {
-  const channel = channelFor(state, call, Can.ReadMessageHistory);
+  const channel = channelFor(state, call, 0n);
   if (isRefusal(channel)) return channel;
+  // Who may not read the history is not refused, but gets nothing.
+  if (!(permissionsIn(state, channel, state.bot.id) & Can.ReadMessageHistory)) return ok([]);
   const limit = Number(call.query.get('limit') ?? 50);
   if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
     const message = 'int value should be between 1 and 100.';

@@ -4,6 +4,7 @@ import { checkSpec } from '../check/spec.ts';
 import type { Context } from '../context.ts';
 import { type Answer, invalidForm, isRefusal, ok, refuse, unknownGuild } from '../http/answer.ts';
 import type { Call, Route } from '../http/router.ts';
+import { isThread } from '../state/permissions.ts';
 import { MEMBER_PERMISSIONS } from '../state/seed.ts';
 import { createWorld } from '../state/world.ts';
 import { channelFor } from './messages.ts';
@@ -43,7 +44,9 @@ export const placeRoutes: readonly Route[] = [
     pattern: '/guilds/:guild/channels',
     handle({ state }, { params }) {
       if (!state.guilds.get(params.guild ?? '')?.hasBot) return unknownGuild();
-      const channels = [...state.channels.values()].filter((one) => one.guildId === params.guild);
+      const channels = [...state.channels.values()].filter(
+        (one) => one.guildId === params.guild && !isThread(one),
+      );
       return ok(channels.map((channel) => channel.data));
     },
   },

@@ -28,6 +28,7 @@ export function createState(clock: () => number): State {
     interactions: new Map(),
     tokens: new Map(),
     files: new Map(),
+    closedInboxes: new Set(),
     nonces: new Map(),
   };
   const home = addGuild(state, HOME, 'en-US', true);

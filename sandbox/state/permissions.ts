@@ -1,6 +1,13 @@
 import { PermissionFlagsBits as Can, OverwriteType } from 'discord-api-types/v10';
 import type { Channel, State } from './state.ts';
 
+/** Is this a thread, whose rights are those of the channel that it is in? */
+export function isThread(
+  channel: Channel,
+): channel is Channel & { readonly data: { readonly parent_id?: string | null } } {
+  return 'thread_metadata' in channel.data;
+}
+
 export const ALL_PERMISSIONS = Object.values(Can).reduce((all, bit) => all | bit, 0n);
 
 /**
@@ -16,7 +23,8 @@ export function permissionsIn(state: State, channel: Channel, userId: string): b
     .filter((role) => held.has(role.id))
     .reduce((sum, role) => sum | BigInt(role.permissions), 0n);
   if (guild.data.owner_id === userId || base & Can.Administrator) return ALL_PERMISSIONS;
-  const overwrites = channel.data.permission_overwrites ?? [];
+  const parent = isThread(channel) ? state.channels.get(String(channel.data.parent_id)) : undefined;
+  const overwrites = (parent ?? channel).data.permission_overwrites ?? [];
   const steps = [
     overwrites.filter((one) => one.id === guild.data.id),
     overwrites.filter(

@@ -167,6 +167,33 @@ export function makeGuildChannel(
   return { data, guildId };
 }
 
+/** What does a public thread of a text or announcement channel look like? It has the rights of that channel. */
+export function makeThread(parent: Channel, name: string, ownerId: string, now: string): Channel {
+  const news = parent.data.type === ChannelType.GuildAnnouncement;
+  const data = {
+    id: stableId(`thread:${parent.data.id}:${name}`),
+    type: news ? ChannelType.AnnouncementThread : ChannelType.PublicThread,
+    guild_id: parent.guildId,
+    parent_id: parent.data.id,
+    owner_id: ownerId,
+    name,
+    last_message_id: null,
+    rate_limit_per_user: 0,
+    message_count: 0,
+    member_count: 1,
+    total_message_sent: 0,
+    thread_metadata: {
+      archived: false,
+      auto_archive_duration: 1440,
+      archive_timestamp: now,
+      create_timestamp: now,
+      locked: false,
+    },
+    flags: 0,
+  } as unknown as APIChannel;
+  return { data, guildId: parent.guildId };
+}
+
 /** What does the channel of a direct message with these people look like? Three or more make a group. */
 export function makePrivateChannel(kind: 'dm' | 'group', recipients: APIUser[]): Channel {
   const group = kind === 'group';

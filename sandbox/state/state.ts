@@ -93,5 +93,7 @@ export interface State {
   /** The same by token. */
   readonly tokens: Map<string, InteractionRecord>;
   readonly files: Map<string, StoredFile>;
+  /** People who take no direct messages from the bot. */
+  readonly closedInboxes: Set<string>;
   readonly nonces: Map<string, { messageId: string; at: number }>;
 }

@@ -1,7 +1,7 @@
 import { type APIUser, ChannelType, GatewayIntentBits, OverwriteType } from 'discord-api-types/v10';
 import type { Context } from '../context.ts';
 import { guildCreate } from '../gateway/guild.ts';
-import { makeGuild, makeGuildChannel, makeMember, makePrivateChannel, makeUser } from './seed.ts';
+import { makeGuild, makeGuildChannel, makeMember, makePrivateChannel, makeThread, makeUser } from './seed.ts';
 import type { Channel, Guild, State } from './state.ts';
 
 /** The changes that people make to their servers; the bot hears of each through the gateway. */
@@ -11,6 +11,8 @@ export interface World {
   /** The bot is removed from a server. */
   removeBot(guildId: string): void;
   addChannel(guildId: string, name: string, kind?: 'text' | 'announcement'): Channel;
+  /** A public thread in a text or announcement channel. */
+  addThread(channelId: string, name: string): Channel;
   deleteChannel(channelId: string): void;
   /** Takes permissions from the bot in a channel; 0n gives them back. */
   denyBot(channelId: string, permissions: bigint): void;
@@ -18,6 +20,8 @@ export interface World {
   user(nameOrId: string): APIUser;
   /** The channel of this id or, in the first server that has it, of this name. */
   channel(idOrName: string): Channel;
+  /** From now on this person takes no direct messages from the bot. */
+  closeInbox(userId: string): void;
   /** The channel in which this person and the bot talk alone. */
   directMessage(user: APIUser): Channel;
 }
@@ -52,6 +56,13 @@ export function createWorld(ctx: Context): World {
       ctx.dispatch('CHANNEL_CREATE', made.data, GatewayIntentBits.Guilds);
       return made;
     },
+    addThread(channelId, name) {
+      const parent = channel(channelId);
+      const made = makeThread(parent, name, state.owner.id, new Date(state.clock()).toISOString());
+      state.channels.set(made.data.id, made);
+      ctx.dispatch('THREAD_CREATE', { ...made.data, newly_created: true }, GatewayIntentBits.Guilds);
+      return made;
+    },
     deleteChannel(channelId) {
       const { data } = channel(channelId);
       state.channels.delete(data.id);
@@ -67,6 +78,7 @@ export function createWorld(ctx: Context): World {
       data.permission_overwrites = permissions === 0n ? others : [...others, own];
       ctx.dispatch('CHANNEL_UPDATE', data, GatewayIntentBits.Guilds);
     },
+    closeInbox: (userId) => void state.closedInboxes.add(userId),
     user: (nameOrId) => findUser(state, nameOrId),
     channel,
     directMessage(user) {

@@ -1,38 +1,40 @@
-import type { Command } from '../../commands/command.ts';
+import {
+  type AskableQuestion,
+  type Command,
+  type CommandOption,
+  questionsOf,
+} from '../../commands/command.ts';
 import type { Messages } from '../lang/en.ts';
 import { quoted, withoutMarkdown } from '../reply/markdown.ts';
 import type { OptionValues, Refusal } from '../reply/reply.ts';
 
-export type ParsedLine = { command: Command; options: OptionValues } | { refusal: Refusal };
+export type ParsedLine = { question: AskableQuestion; options: OptionValues } | { refusal: Refusal };
 
 /**
- * What does a command line ask? `/tariff country:South Korea product:steel`: a command, then options by their English
- * or Japanese name; a value runs to the next option and may hold spaces or stand in quotes. Text before the first
+ * What does a command line ask? `/tariff country:South Korea product:steel`: a command, its subcommand if it
+ * has any (`/digest status`), then options by their English or Japanese name; a value runs to the next option and may hold spaces or stand in quotes. Text before the first
  * option is the first option's value, so `/source 9705` works.
  */
 export function parseCommandLine(line: string, commands: readonly Command[], messages: Messages): ParsedLine {
-  const [, name, rest = ''] = /^\s*[/／]([^\s:：]+)(?:\s+(.*))?$/su.exec(line) ?? [];
+  const [, name, afterName = ''] = /^\s*[/／]([^\s:：]+)(?:\s+(.*))?$/su.exec(line) ?? [];
   if (name === undefined) return refuse('not-a-command', messages.error.notACommand, []);
-  const command = commands.find(
-    (candidate) => candidate.name === name.toLowerCase() || candidate.nameJa === name,
-  );
-  if (command === undefined)
-    return refuse(
-      'unknown-command',
-      messages.error.unknownCommand(quoted(name)),
-      commands.map((candidate) => `/${candidate.name}`),
-    );
+  const command = named(commands, name);
+  const [, below = '', afterBelow = ''] = /^(\S*)\s*(.*)$/su.exec(afterName) ?? [];
+  const inGroup = command !== undefined && 'subcommands' in command;
+  const path = inGroup ? `${command.name} ${named(command.subcommands, below)?.name}` : command?.name;
+  const question = questionsOf(commands).find((candidate) => candidate.path === path);
+  if (question === undefined) {
+    const known = questionsOf(inGroup ? [command] : commands).map((candidate) => `/${candidate.path}`);
+    const typed = inGroup ? `${name} ${below}`.trim() : name;
+    return refuse('unknown-command', messages.error.unknownCommand(quoted(typed)), known);
+  }
+  const rest = inGroup ? afterBelow : afterName;
   const options: OptionValues = {};
   const parts = splitOptions(rest);
   for (const { name: optionName, value } of parts) {
-    const option =
-      optionName === null
-        ? command.options[0]
-        : command.options.find(
-            (candidate) => candidate.name === optionName.toLowerCase() || candidate.nameJa === optionName,
-          );
+    const option = optionName === null ? question.options[0] : named(question.options, optionName);
     if (option === undefined) {
-      const known = command.options.map((candidate) => candidate.name);
+      const known = question.options.map((candidate) => candidate.name);
       return refuse('unknown-option', messages.error.unknownOption(quoted(optionName ?? value)), known);
     }
     if (option.name in options) continue;
@@ -40,10 +42,19 @@ export function parseCommandLine(line: string, commands: readonly Command[], mes
     if (read === null) return refuse('bad-number', messages.error.badNumber(option.name), []);
     options[option.name] = read;
   }
-  for (const option of command.options)
+  // A server's settings say first that they need a server.
+  for (const option of question.where === 'anywhere' ? question.options : [])
     if (option.required && options[option.name] === undefined)
       return refuse('missing-option', messages.error.missingOption(option.name), []);
-  return { command, options };
+  return { question, options };
+}
+
+/** The thing of this English or Japanese name. */
+function named<T extends { name: string; nameJa: string }>(
+  things: readonly T[],
+  name: string,
+): T | undefined {
+  return things.find((thing) => thing.name === name.toLowerCase() || thing.nameJa === name);
 }
 
 /** Splits `country:South Korea date:"1 April 2022"` at the words that end in a colon. */
@@ -63,8 +74,8 @@ function unquoted(text: string): string {
   return /^(["'“「]).*(["'”」])$/su.test(text) ? text.slice(1, -1) : text;
 }
 
-function readValue(type: Command['options'][number]['type'], text: string): string | number | boolean | null {
-  if (type === 'string') return text;
+function readValue(type: CommandOption['type'], text: string): string | number | boolean | null {
+  if (type === 'string' || type === 'channel') return text;
   if (type === 'boolean')
     return /^(true|yes|1|はい)$/i.test(text) ? true : /^(false|no|0|いいえ)$/i.test(text) ? false : null;
   const value = Number(text.replaceAll(',', ''));

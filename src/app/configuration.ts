@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+const FEDERAL_REGISTER = 'https://www.federalregister.gov/api/v1';
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** Each message says what to do; the token itself is never repeated. */
@@ -24,6 +25,29 @@ const Environment = z.object({
       'must be the number of a server (in Discord: Settings, Advanced, Developer Mode; then right-click the server, Copy Server ID); leave it empty to register the commands everywhere',
     )
     .optional(),
+  STATE_FILE: z.string().optional(),
+  FEDERAL_REGISTER_URL: z
+    .string()
+    .refine(
+      isAddress,
+      'must be an address like https://www.federalregister.gov/api/v1; leave it empty for the Federal Register itself',
+    )
+    .optional(),
+  HTTP_PORT: z
+    .string()
+    .refine(
+      isPort,
+      'must be a port from 0 to 65535 for calendar, news feed and data over HTTP (0: any free one); leave it empty for none',
+    )
+    .transform(Number)
+    .optional(),
+  HTTP_HOST: z
+    .string()
+    .regex(
+      /^[\p{L}\p{N}.:%_-]+$/u,
+      'must be the address to listen on, such as 0.0.0.0 or ::, without http:// and port; leave it empty for this computer alone',
+    )
+    .default('127.0.0.1'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}; leave it empty for info`)
     .default('info'),
@@ -43,6 +67,13 @@ export interface Configuration {
   token: string | undefined;
   apiUrl: string;
   guildId: string | undefined;
+  /** Where the bot keeps what it remembers. */
+  stateFile: string;
+  /** The Federal Register's API; undefined: it is not watched. */
+  federalRegisterUrl: string | undefined;
+  /** Undefined: nothing is served over HTTP. */
+  httpPort: number | undefined;
+  httpHost: string;
   logLevel: (typeof LOG_LEVELS)[number];
   sandboxPort: number;
 }
@@ -63,13 +94,22 @@ export function readConfiguration(
       problems: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`),
     };
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, LOG_LEVEL, SANDBOX_PORT } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, STATE_FILE, LOG_LEVEL, SANDBOX_PORT } =
+    parsed.data;
+  const isLocal = DISCORD_TOKEN === undefined || isLoopback(DISCORD_API_URL);
+  const { HTTP_PORT, HTTP_HOST } = parsed.data;
   return {
     ok: true,
     configuration: {
       token: DISCORD_TOKEN,
       apiUrl: DISCORD_API_URL,
       guildId: DISCORD_GUILD_ID,
+      // What was set up on the local Discord does not fit the real one.
+      stateFile: STATE_FILE ?? (DISCORD_TOKEN === undefined ? 'state/sandbox.json' : 'state/state.json'),
+      httpPort: HTTP_PORT,
+      httpHost: HTTP_HOST,
+      // The bot on a local Discord asks nobody outside this computer, unless it is told to.
+      federalRegisterUrl: parsed.data.FEDERAL_REGISTER_URL ?? (isLocal ? undefined : FEDERAL_REGISTER),
       logLevel: LOG_LEVEL,
       sandboxPort: SANDBOX_PORT,
     },
@@ -89,9 +129,17 @@ export function loadEnvironmentFile(path = '.env'): void {
 }
 
 function isApiUrl(text: string): boolean {
+  return isAddress(text) && !/\/v(?!10\/*$)\d+\/*$/.test(new URL(text).pathname);
+}
+
+function isAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, pathname, search, hash } = new URL(text);
-  return /^https?:$/.test(protocol) && !/\/v(?!10\/*$)\d+\/*$/.test(pathname) && search === '' && hash === '';
+  const { protocol, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && search === '' && hash === '';
+}
+
+function isLoopback(url: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
 }
 
 function isPort(text: string): boolean {

@@ -14,7 +14,7 @@ const folder = process.argv[2] ?? DATA_FOLDER;
 const faults = check(folder);
 for (const fault of faults) process.stderr.write(`${describeFault(fault)}\n`);
 process.stdout.write(
-  `data:check: ${faults.length === 0 ? 'no fault' : `${faults.length} faults`} in ${listDataFiles(folder).length} files\n`,
+  `data:check: ${faults.length === 0 ? 'no fault' : faults.length === 1 ? '1 fault' : `${faults.length} faults`} in ${listDataFiles(folder).length} files\n`,
 );
 if (faults.length > 0) process.exitCode = 1;
 

@@ -2,11 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { startBot } from '../discord/bot.ts';
-import { DataError, type Dataset, describeFault, loadDataset } from '../model/dataset.ts';
+import { DataError, type Dataset, describeFault } from '../model/dataset.ts';
 import { type Configuration, loadEnvironmentFile, readConfiguration } from './configuration.ts';
+import { createComposer } from './digests/content.ts';
+import { type Feeds, startFeeds } from './feeds/server.ts';
+import { forgetGuild } from './forget.ts';
+import { loadWholeDataset } from './load.ts';
 import { startLocalDiscord } from './local-discord.ts';
 import { createLog } from './log.ts';
+import { type Posting, startPosting } from './posting.ts';
+import { createServices } from './services.ts';
 import { stopOnSignals } from './stop.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
 import { easternDay } from './today.ts';
 
 // `npm start`: the bot on Discord, or without a token on a Discord of its own, on this computer.
@@ -27,6 +35,8 @@ process.on('uncaughtException', (error) => fatal('an unexpected error; the bot e
 process.on('unhandledRejection', (error) => fatal('an unexpected error; the bot ends', error));
 
 const dataset = datasetOrExit();
+const feeds = await feedsOrExit();
+const store = await storeOrExit();
 const { token, apiUrl, guildId } = configuration;
 const local = token === undefined ? await startLocalDiscord(configuration.sandboxPort) : undefined;
 const bot = startBot({
@@ -37,18 +47,43 @@ const bot = startBot({
   log,
   now: Date.now,
   today: () => easternDay(new Date()),
+  documents: () => store.state.documents,
+  services: () => services,
+  left: (id) => store.update((state) => forgetGuild(state, id)),
   newErrorId: () => randomBytes(4).toString('hex'),
   fatal,
 });
+const compose = createComposer(dataset, () => store.state);
+const services = createServices({
+  store,
+  poster: bot.poster,
+  compose,
+  now: Date.now,
+  newId: () => randomBytes(6).toString('hex'),
+});
+let posting: Posting | undefined;
 stopOnSignals(
   async (deadline) => {
+    await Promise.race([posting?.stop(), deadline]);
     await bot.stop(deadline);
+    await feeds?.stop(deadline);
+    await store.close();
     await local?.close();
   },
   end,
   log,
 );
 await bot.ready;
+posting = startPosting({
+  store,
+  bot,
+  dataset,
+  compose,
+  log,
+  federalRegisterUrl: configuration.federalRegisterUrl,
+  now: Date.now,
+  random: Math.random,
+});
 if (local !== undefined)
   say(`No DISCORD_TOKEN is set, so the bot runs on a Discord of its own: open ${local.pageUrl}`);
 
@@ -61,10 +96,30 @@ function configurationOrExit(): Configuration {
 
 function datasetOrExit(): Dataset {
   try {
-    return loadDataset();
+    return loadWholeDataset();
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     complain('section232 cannot start, because its data has faults:', error.faults.map(describeFault));
+    return process.exit(1);
+  }
+}
+
+async function feedsOrExit(): Promise<Feeds | undefined> {
+  const { httpPort: port, httpHost: host } = configuration;
+  try {
+    return port === undefined ? undefined : await startFeeds({ dataset, host, port, log });
+  } catch (error) {
+    complain('section232 cannot serve its feeds (HTTP_PORT, HTTP_HOST):', [(error as Error).message]);
+    return process.exit(1);
+  }
+}
+
+async function storeOrExit(): Promise<Store> {
+  try {
+    const { stateFile } = configuration;
+    return await openStore({ file: stateFile, now: Date.now, tell: (message) => log.warn(message) });
+  } catch (error) {
+    complain('section232 cannot start:', [(error as Error).message]);
     return process.exit(1);
   }
 }

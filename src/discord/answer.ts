@@ -1,6 +1,6 @@
-import type { Command } from '../../commands/command.ts';
-import { languageOfLocale } from '../lang/languages.ts';
+import type { AskableQuestion } from '../../commands/command.ts';
 import type { OptionValues, Reply } from '../reply/reply.ts';
+import { contextOf } from './context.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -8,15 +8,19 @@ import type { Surroundings } from './surroundings.ts';
  * took; not who asked, nor what about.
  */
 export async function answerOf(
-  command: Command,
+  question: AskableQuestion,
   options: OptionValues,
-  locale: string,
-  { dataset, log, now, today }: Surroundings,
+  interaction: Parameters<typeof contextOf>[0],
+  surroundings: Surroundings,
 ): Promise<Reply> {
-  const language = languageOfLocale(locale);
+  const { log, now } = surroundings;
+  const context = contextOf(interaction, surroundings);
   const started = now();
-  const reply = await command.answer(options, { dataset, language, today: today() });
+  const reply = await question.answer(options, context);
   const refused = reply.refusal === undefined ? {} : { refused: reply.refusal.code };
-  log.info({ command: command.name, language, ms: now() - started, ...refused }, 'answered');
+  log.info(
+    { command: question.path, language: context.language, ms: now() - started, ...refused },
+    'answered',
+  );
   return reply;
 }

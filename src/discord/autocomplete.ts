@@ -1,7 +1,8 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Suggestion } from '../../commands/command.ts';
-import { languageOfLocale } from '../lang/languages.ts';
 import { LIMITS } from '../reply/limits.ts';
+import { askedOf, questionAt } from './asked.ts';
+import { contextOf } from './context.ts';
 import { deliver } from './deliver.ts';
 import { optionValue, readOptionValues } from './option-values.ts';
 import { shorten } from './shorten.ts';
@@ -19,23 +20,22 @@ export async function answerAutocomplete(
     const choices = suggestions(interaction, surroundings);
     await deliver(() => interaction.respond(choices), log);
   } catch (error) {
-    log.error({ err: error, command: interaction.commandName }, 'suggestions failed');
+    log.error({ err: error, command: askedOf(interaction).path }, 'suggestions failed');
     if (!interaction.responded) await deliver(() => interaction.respond([]), log).catch(() => undefined);
   }
 }
 
 function suggestions(interaction: AutocompleteInteraction, surroundings: Surroundings): Choice[] {
-  const { commands, dataset, today } = surroundings;
   const focused = interaction.options.getFocused(true);
-  const command = commands.find(({ name }) => name === interaction.commandName);
-  const option = command?.options.find(({ name }) => name === focused.name);
-  if (command === undefined || option?.suggest === undefined) return [];
+  const { path, given } = askedOf(interaction);
+  const question = questionAt(surroundings.commands, path);
+  const option = question?.options.find(({ name }) => name === focused.name);
+  if (question === undefined || option?.suggest === undefined) return [];
   const others = readOptionValues(
-    command,
-    interaction.options.data.filter(({ name }) => name !== focused.name),
+    question,
+    given.filter(({ name }) => name !== focused.name),
   );
-  const language = languageOfLocale(interaction.locale);
-  const found = option.suggest(String(focused.value), others, { dataset, language, today: today() });
+  const found = option.suggest(String(focused.value), others, contextOf(interaction, surroundings));
   return sendableChoices(found, (value) => optionValue(option, value));
 }
 

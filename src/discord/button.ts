@@ -1,10 +1,11 @@
-import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
-import type { Command } from '../../commands/command.ts';
+import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import { languageOfLocale, messages } from '../lang/languages.ts';
 import { answerOf } from './answer.ts';
+import { bodyOf } from './body.ts';
 import { readCustomId } from './custom-id.ts';
+import { defer, deferUpdate } from './defer.ts';
 import { deliver } from './deliver.ts';
-import { renderNotice, renderReply } from './render.ts';
+import { renderNotice } from './render.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -18,22 +19,24 @@ export async function answerButton(
   const { commands, log } = surroundings;
   const says = messages(languageOfLocale(interaction.locale)).error;
   const read = readCustomId(interaction.customId, commands);
-  if (!read.understood || !mayPress(interaction, read.command)) {
-    log.info({ reason: read.understood ? 'not-permitted' : read.reason }, 'a button that cannot be used');
+  if (!read.understood) {
+    log.info({ reason: read.reason }, 'a button that cannot be used');
     return tellPresser(interaction, says.expiredButton, surroundings);
   }
-  const reply = await answerOf(read.command, read.options, interaction.locale, surroundings);
+  // Whether a slow answer may replace a public card is not known before it is there, so it comes beside the card.
+  if (read.question.slow !== undefined)
+    await (isPrivate(interaction) ? deferUpdate(interaction, log) : defer(interaction, 'private', log));
+  const reply = await answerOf(read.question, read.options, interaction, surroundings);
   const presser = presserOf(interaction);
-  const body = renderReply(
-    reply,
-    messages(languageOfLocale(interaction.locale)),
-    presser === 'somebody-else' ? says.notYours : '',
-  );
+  const body = bodyOf(reply, interaction, presser === 'somebody-else' ? says.notYours : '');
+  if (interaction.deferred) return deliver(() => interaction.editReply({ ...body, attachments: [] }), log);
   // A card that all see is not replaced by a refusal meant for one; a private card is replaced by anything.
   const inPlace = presser === 'asker' && (reply.audience === 'public' || isPrivate(interaction));
   await deliver(
     () =>
-      inPlace ? interaction.update(body) : interaction.reply({ ...body, flags: MessageFlags.Ephemeral }),
+      inPlace
+        ? interaction.update({ ...body, attachments: [] })
+        : interaction.reply({ ...body, flags: MessageFlags.Ephemeral }),
     log,
   );
 }
@@ -57,12 +60,4 @@ function presserOf(interaction: ButtonInteraction): 'asker' | 'somebody-else' | 
 
 function isPrivate(interaction: ButtonInteraction): boolean {
   return interaction.message.flags.has(MessageFlags.Ephemeral);
-}
-
-/** Everybody sees a card's buttons, so a server's settings ask for the right to manage it once more. */
-function mayPress(interaction: ButtonInteraction, command: Command): boolean {
-  return (
-    command.where === 'anywhere' ||
-    (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false)
-  );
 }

@@ -1,17 +1,19 @@
-import type { Command, CommandOption } from '../../commands/command.ts';
+import type { AskableQuestion, Command, CommandOption, Question } from '../../commands/command.ts';
 import { LIMITS } from '../reply/limits.ts';
 import type { OptionValues } from '../reply/reply.ts';
+import { questionAt } from './asked.ts';
 import { optionValue } from './option-values.ts';
 
 /** The question that a button asks. */
 export interface ButtonState {
+  /** Its path, `tariff` or `digest status`. */
   command: string;
   options: OptionValues;
 }
 
 /** What a button's id says; or why it says nothing to us: another's, another version's, or a command changed since. */
 export type CustomIdReading =
-  | { understood: true; command: Command; options: OptionValues }
+  | { understood: true; question: AskableQuestion; options: OptionValues }
   | { understood: false; reason: 'not-ours' | 'unknown-command' | 'options-changed' };
 
 /** Raise it when the same text would mean something else; buttons in old messages then answer «ask again». */
@@ -33,26 +35,26 @@ export function customIdOf(state: ButtonState): string | null {
 
 /** Which question does this id stand for? Read by the definitions of today, as its message may be years old. */
 export function readCustomId(id: string, commands: readonly Command[]): CustomIdReading {
-  const [version, name, ...pairs] = id.split(SEPARATOR);
-  if (version !== VERSION || name === undefined) return { understood: false, reason: 'not-ours' };
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) return { understood: false, reason: 'unknown-command' };
-  const options = readPairs(command, pairs);
+  const [version, path, ...pairs] = id.split(SEPARATOR);
+  if (version !== VERSION || path === undefined) return { understood: false, reason: 'not-ours' };
+  const question = questionAt(commands, path);
+  if (question === undefined) return { understood: false, reason: 'unknown-command' };
+  const options = readPairs(question, pairs);
   return options === null
     ? { understood: false, reason: 'options-changed' }
-    : { understood: true, command, options };
+    : { understood: true, question, options };
 }
 
-function readPairs(command: Command, pairs: readonly string[]): OptionValues | null {
+function readPairs(question: Question, pairs: readonly string[]): OptionValues | null {
   const options: OptionValues = {};
   for (const pair of pairs) {
     const [, name = '', text = ''] = /^([^=]+)=(.*)$/s.exec(pair) ?? [];
-    const option = command.options.find((candidate) => candidate.name === name);
+    const option = question.options.find((candidate) => candidate.name === name);
     const value = option === undefined ? undefined : readValue(option, unescaped(text));
     if (value === undefined) return null;
     options[name] = value;
   }
-  const complete = command.options.every((option) => !option.required || options[option.name] !== undefined);
+  const complete = question.options.every((option) => !option.required || options[option.name] !== undefined);
   return complete ? options : null;
 }
 

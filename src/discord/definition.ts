@@ -1,14 +1,16 @@
 import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Command, CommandOption } from '../../commands/command.ts';
+import type { Command, CommandOption, Question } from '../../commands/command.ts';
 
 /** A slash command in the form that Discord registers. */
 export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -24,7 +26,9 @@ export function commandDefinition(command: Command): CommandDefinition {
     name_localizations: { ja: command.nameJa },
     description: command.description.en,
     description_localizations: { ja: command.description.ja },
-    ...(command.options.length === 0 ? {} : { options: command.options.map(optionDefinition) }),
+    ...('subcommands' in command
+      ? { options: command.subcommands.map(subcommandDefinition) }
+      : optionsDefinition(command)),
     ...placeDefinition(command.where),
   };
 }
@@ -52,12 +56,38 @@ function placeDefinition(where: Command['where']): Partial<CommandDefinition> {
   };
 }
 
+/** https://docs.discord.com/developers/interactions/application-commands#subcommands-and-subcommand-groups */
+function subcommandDefinition(question: Question): APIApplicationCommandSubcommandOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: question.name,
+    name_localizations: { ja: question.nameJa },
+    description: question.description.en,
+    description_localizations: { ja: question.description.ja },
+    ...optionsDefinition(question),
+  };
+}
+
+function optionsDefinition({ options }: Question): { options?: APIApplicationCommandBasicOption[] } {
+  return options.length === 0 ? {} : { options: options.map(optionDefinition) };
+}
+
 const OPTION_TYPES = {
   string: ApplicationCommandOptionType.String,
   integer: ApplicationCommandOptionType.Integer,
   number: ApplicationCommandOptionType.Number,
   boolean: ApplicationCommandOptionType.Boolean,
+  channel: ApplicationCommandOptionType.Channel,
 } as const satisfies Record<CommandOption['type'], ApplicationCommandOptionType>;
+
+/** The channels that the bot can post to by itself; a forum takes posts with a title only. */
+const CHANNEL_TYPES = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+];
 
 function optionDefinition(option: CommandOption): APIApplicationCommandBasicOption {
   return {
@@ -67,6 +97,7 @@ function optionDefinition(option: CommandOption): APIApplicationCommandBasicOpti
     description: option.description.en,
     description_localizations: { ja: option.description.ja },
     required: option.required,
+    ...(option.type === 'channel' ? { channel_types: CHANNEL_TYPES } : {}),
     ...suggestionsDefinition(option),
   } as APIApplicationCommandBasicOption;
 }

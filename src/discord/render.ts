@@ -8,7 +8,7 @@ import {
 import type { Messages } from '../lang/en.ts';
 import { type FittedCard, fitCards } from '../reply/fit.ts';
 import { LIMITS } from '../reply/limits.ts';
-import type { Button, Reply } from '../reply/reply.ts';
+import type { Button, Card, Reply } from '../reply/reply.ts';
 import { COLOURS } from './colours.ts';
 import { customIdOf } from './custom-id.ts';
 import { shorten } from './shorten.ts';
@@ -27,9 +27,14 @@ export interface MessageBody {
  * https://docs.discord.com/developers/resources/message#create-message
  */
 export function renderReply(reply: Reply, messages: Messages, note = ''): MessageBody {
-  const embeds = withinTotal(fitCards(reply.cards, messages)).map(embed).filter(hasText);
+  const embeds = renderCards(reply.cards, messages);
   if (embeds.length === 0) throw new Error('a reply without a card cannot be shown');
   return { content: note, embeds, components: rows(reply.buttons), allowedMentions: { parse: [] } };
+}
+
+/** How does Discord show these cards? Fitted within its limits; fewer than there are cards, when they are too long. */
+export function renderCards(cards: readonly Card[], messages: Messages): APIEmbed[] {
+  return withinTotal(fitCards(cards, messages)).map(embed).filter(hasText);
 }
 
 /** A message of a sentence or two: an apology, an expired button. */

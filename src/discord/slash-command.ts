@@ -1,22 +1,29 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import { languageOfLocale, messages } from '../lang/languages.ts';
 import { answerOf } from './answer.ts';
+import { askedOf, questionAt } from './asked.ts';
+import { bodyOf } from './body.ts';
+import { defer } from './defer.ts';
 import { deliver } from './deliver.ts';
 import { readOptionValues } from './option-values.ts';
-import { renderReply } from './render.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Answers a slash command: publicly, or to the asker alone when the reply says so. Throws what the command throws. */
+/**
+ * Answers a slash command: publicly, or to the asker alone when the reply says so; a slow one is announced first, and
+ * then seen by whom that said. Throws what the command throws.
+ */
 export async function answerSlashCommand(
   interaction: ChatInputCommandInteraction,
   surroundings: Surroundings,
 ): Promise<void> {
-  const command = surroundings.commands.find(({ name }) => name === interaction.commandName);
-  if (command === undefined)
-    throw new Error(`Discord sent a command that we do not have: ${interaction.commandName}`);
-  const options = readOptionValues(command, interaction.options.data);
-  const reply = await answerOf(command, options, interaction.locale, surroundings);
-  const body = renderReply(reply, messages(languageOfLocale(interaction.locale)));
+  const { commands, log } = surroundings;
+  const { path, given } = askedOf(interaction);
+  const question = questionAt(commands, path);
+  if (question === undefined) throw new Error(`Discord sent a command that we do not have: ${path}`);
+  if (question.slow !== undefined) await defer(interaction, question.slow, log);
+  const options = readOptionValues(question, given);
+  const reply = await answerOf(question, options, interaction, surroundings);
+  const body = bodyOf(reply, interaction);
+  if (interaction.deferred) return deliver(() => interaction.editReply(body), log);
   const flags = reply.audience === 'private' ? { flags: MessageFlags.Ephemeral as const } : {};
-  await deliver(() => interaction.reply({ ...body, ...flags }), surroundings.log);
+  await deliver(() => interaction.reply({ ...body, ...flags }), log);
 }

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { Command } from '../../commands/command.ts';
+import type { Services } from '../../commands/services.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/primitives.ts';
+import type { SeenDocument } from '../model/stored.ts';
 
 /** The part of the log that this folder writes to. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
@@ -15,6 +17,10 @@ export interface Surroundings {
   now: () => number;
   /** Today's day in U.S. Eastern time. */
   today: () => Day;
+  /** Official documents seen that the data does not name yet. */
+  documents: () => readonly SeenDocument[];
+  /** What settings commands ask for; null while there is nobody to ask. */
+  services: () => Services | null;
   /** A short id, new each time, that a reader can name when they report an error. */
   newErrorId: () => string;
 }

@@ -1,5 +1,9 @@
 import type { Basis } from '../model/measure.ts';
 import type { Confidence, Day } from '../model/primitives.ts';
+import { enAbout, enHelp } from './en-about.ts';
+import { digestEn } from './en-digest.ts';
+import { exportEn } from './en-export.ts';
+import { enSettings } from './en-settings.ts';
 
 /** English messages. The type of this object is what every language must provide. */
 export const en = {
@@ -18,10 +22,17 @@ export const en = {
   usd: (amount: string) => `USD ${amount}`,
   per: (unit: 'kg' | 'watt') => (unit === 'kg' ? 'kg' : 'watt'),
   list: (items: readonly string[]) => items.join(', '),
+  /** A file's size in bytes, and the limit. */
+  fileTooLarge: (name: string, bytes: number, limit: number) =>
+    `The file ${name} has ${megabytes(bytes)}, and Discord takes ${megabytes(limit)} here, so it is left out.`,
   more: (count: number) => `+ ${count} more`,
   colon: (label: string, text: string) => `${label}: ${text}`,
   /** Text with a remark in brackets after it. */
   remark: (text: string, remark: string) => `${text} (${remark})`,
+  /** A statement and what it is about. */
+  dash: (text: string, about: string) => `${text} — ${about}`,
+  /** Statements that hold together. */
+  also: (items: readonly string[]) => items.join('; '),
   sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
 
   duty: {
@@ -57,16 +68,22 @@ export const en = {
 
   tariff: {
     since: (day: string) => `since ${day}`,
-    sinceUntil: (from: string, until: string) => `from ${from} until ${until}`,
+    /** Both are ISO days; `until` is the first day it no longer holds. */
+    sinceUntil: (from: Day, until: Day) => `from ${from} until ${until}`,
     scheduled: (day: string) => `scheduled from ${day}`,
     inForceHeading: 'In force',
     conditionsHeading: 'Unless a condition applies',
     conditionRow: (condition: string, duty: string) => `• ${condition}: **${duty}**`,
     nextHeading: 'What changes next',
+    onlyFor: (row: string, lists: string) => `${row} (${lists})`,
+    listChanges: (list: string, joined: number, left: number) =>
+      `${list}: ${[joined > 0 ? `${joined} HTS entries join` : '', left > 0 ? `${left} leave` : ''].filter((part) => part !== '').join(', ')}`,
+    conditionBegins: (condition: string, duty: string) => `${condition}: ${duty}`,
+    conditionEnds: (condition: string, duty: string) => `no longer «${condition}: ${duty}»`,
     nextNone: 'No later change is known.',
     nextRow: (day: string, duty: string, act: string) => `From ${day}: ${duty} (${act})`,
     announcedHeading: 'Announced, never in force',
-    announcedRow: (day: string, duty: string) => `${duty}, planned for ${day}`,
+    announcedRow: (duty: string, day: string) => `${duty}, planned for ${day}`,
     startedBy: (act: string) => `Under ${act}`,
     endedBy: (act: string) => `ended by ${act}`,
     instrumentHeading: 'Says who',
@@ -102,8 +119,8 @@ export const en = {
     title: (country: string, program: string) => `${country} · ${program} · history`,
     lead: (count: number, from: string) => `${count} ${count === 1 ? 'period' : 'periods'} since ${from}.`,
     none: 'No measure of this program has reached this origin.',
-    rowUntil: (from: string, until: string, duty: string, act: string) =>
-      `**${from} – ${until}** ${duty} (${act})`,
+    /** Both are ISO days; `until` is the first day it no longer held. */
+    rowUntil: (from: Day, until: Day, duty: string, act: string) => `**${from} – ${until}** ${duty} (${act})`,
     rowOpen: (from: string, duty: string, act: string) => `**since ${from}** ${duty} (${act})`,
     rowScheduled: (from: string, duty: string, act: string) => `**scheduled ${from}** ${duty} (${act})`,
     periodsHeading: 'Periods (the end day is the first day it no longer applied)',
@@ -146,39 +163,9 @@ export const en = {
     worldExcept: (names: string) => `all origins except ${names}`,
     measure: (program: string, duty: string, from: string) => `${program}: ${duty}, from ${from}`,
   },
-  about: {
-    title: 'About section232',
-    lead: 'Which U.S. Section 232 duty applied to which product from which country on which day, and under which legal act.',
-    coverageHeading: 'What it holds',
-    counts: (what: string, count: number) => `• ${count.toLocaleString('en-US')} ${what}`,
-    measures: 'measures',
-    articleLists: 'article lists',
-    htsNumbers: 'HTS entries',
-    instruments: 'legal acts and official papers',
-    events: 'events',
-    investigations: 'investigations since 1962',
-    quotas: 'quotas',
-    countries: 'countries and territories',
-    freshnessHeading: 'How fresh it is',
-    freshnessRow: (day: string, programs: string) => `Verified through ${day}: ${programs}`,
-    allPrograms: (count: number) => `all ${count} programs`,
-    termsHeading: 'Please note',
-    notAdvice:
-      'This is not legal advice. The words of the law govern, not this summary; check the linked act before you file.',
-    licence: 'Software and data: MIT licence. Texts of U.S. law are in the public domain.',
-    reportHeading: 'Report an error',
-    report:
-      'Tell whoever runs this bot (their name is in the bot’s profile) or the project’s issue tracker: the country, product and day you asked, and the act that says otherwise.',
-  },
-  help: {
-    title: 'Help',
-    lead: 'Ask in English or Japanese; countries and products may be typed as names, codes or nearly right.',
-    commandsHeading: 'Commands',
-    datesHeading: 'Dates',
-    dates:
-      '2022-04-01, 2022-04 (its first day), 1 April 2022, 2022年4月1日, today, yesterday. Days are U.S. Eastern days.',
-    examplesHeading: 'Examples',
-  },
+  about: enAbout,
+  help: enHelp,
+  ...digestEn,
   buttons: {
     history: 'History',
     sources: 'Sources',
@@ -188,12 +175,14 @@ export const en = {
     next: (day: string) => `${day} ▶`,
     open: 'Open official text',
   },
+  settings: enSettings,
+  exports: exportEn,
   error: {
     bug: (id: string) =>
       `Something went wrong on our side, sorry. It has been written down as **${id}**; please try again, and name this id if you report it.`,
     notYours: 'Only the person who asked can change this card, so here is the answer for you alone.',
     expiredButton: 'This button is too old to be understood. Please ask again with the slash command.',
-    discordOnly: 'This command makes sense in Discord only.',
+    discordOnly: 'This command works in Discord only, with the bot running.',
     title: 'That did not work',
     unknownCountry: (text: string) => `No country or territory is known as «${text}».`,
     unknownProduct: (text: string) => `No Section 232 product is known as «${text}».`,
@@ -205,11 +194,16 @@ export const en = {
     unknownOption: (name: string) => `There is no option «${name}» here.`,
     badNumber: (name: string) => `The option «${name}» wants a number.`,
     unknownCommand: (name: string) => `There is no command «${name}».`,
+    internal: 'Something went wrong on our side; the other lines are not affected.',
     notACommand: 'A line begins with a command, such as /tariff country:Japan product:steel date:2022-04-01',
     didYouMean: (items: string) => `Did you mean ${items}?`,
-    try: 'Nearest',
+    try: 'Try',
   },
 };
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
 
 /** What every language must say. Functions keep their parameters; texts are texts. */
 export type Messages = Widened<typeof en>;

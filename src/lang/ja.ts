@@ -1,4 +1,10 @@
+import { addDays } from '../rules/days.ts';
 import type { Messages } from './en.ts';
+import { jaAbout, jaHelp } from './ja-about.ts';
+import { digestJa } from './ja-digest.ts';
+import { exportJa } from './ja-export.ts';
+import { jaSettings } from './ja-settings.ts';
+import { japaneseDate } from './japanese-date.ts';
 
 /** 日本語のメッセージ。表記は経済産業省・ジェトロの資料に合わせる（2022年4月1日、25％、125万トン）。 */
 export const ja: Messages = {
@@ -9,9 +15,13 @@ export const ja: Messages = {
   usd: (amount) => `${amount}ドル`,
   per: (unit) => (unit === 'kg' ? '1kg' : '1ワット'),
   list: (items) => items.join('、'),
+  fileTooLarge: (name, bytes, limit) =>
+    `ファイル${name}は${megabytes(bytes)}あり、ここで送れる上限（${megabytes(limit)}）を超えるため添付していません。`,
   more: (count) => `ほか${count}件`,
   colon: (label, text) => `${label}：${text}`,
   remark: (text, remark) => `${text}（${remark}）`,
+  dash: (text, about) => `${text}：${about}`,
+  also: (items) => items.join('、'),
   sentence: (text) => text,
 
   duty: {
@@ -39,16 +49,21 @@ export const ja: Messages = {
 
   tariff: {
     since: (day) => `${day}から適用`,
-    sinceUntil: (from, until) => `${from}から${until}の前日まで`,
+    sinceUntil: (from, until) => `${japaneseDate(from)}から${japaneseDate(addDays(until, -1))}まで`,
     scheduled: (day) => `${day}から適用予定`,
     inForceHeading: '適用期間',
     conditionsHeading: '次の条件に当たる場合は異なる',
     conditionRow: (condition, duty) => `・${condition}：**${duty}**`,
     nextHeading: '次の変更',
+    onlyFor: (row, lists) => `${row}（${lists}）`,
+    listChanges: (list, joined, left) =>
+      `${list}：HTS番号${[joined > 0 ? `${joined}件追加` : '', left > 0 ? `${left}件除外` : ''].filter((part) => part !== '').join('、')}`,
+    conditionBegins: (condition, duty) => `${condition}：${duty}`,
+    conditionEnds: (condition, duty) => `「${condition}：${duty}」の終了`,
     nextNone: '今後の変更は把握していない。',
     nextRow: (day, duty, act) => `${day}から：${duty}（${act}）`,
     announcedHeading: '発表されたが発効しなかった措置',
-    announcedRow: (day, duty) => `${duty}（${day}に予定）`,
+    announcedRow: (duty, day) => `${duty}（${day}に予定）`,
     startedBy: (act) => `根拠：${act}`,
     endedBy: (act) => `終了：${act}`,
     instrumentHeading: '根拠法令',
@@ -80,10 +95,11 @@ export const ja: Messages = {
     title: (country, program) => `${country}・${program}・経緯`,
     lead: (count, from) => `${from}以降、${count}期間。`,
     none: 'この原産地に及んだこの品目の措置はない。',
-    rowUntil: (from, until, duty, act) => `**${from}～${until}** ${duty}（${act}）`,
+    rowUntil: (from, until, duty, act) =>
+      `**${japaneseDate(from)}～${japaneseDate(addDays(until, -1))}** ${duty}（${act}）`,
     rowOpen: (from, duty, act) => `**${from}～** ${duty}（${act}）`,
     rowScheduled: (from, duty, act) => `**${from}予定** ${duty}（${act}）`,
-    periodsHeading: '期間（終わりの日は適用されなくなった最初の日）',
+    periodsHeading: '期間',
   },
   events: {
     title: '出来事',
@@ -121,39 +137,9 @@ export const ja: Messages = {
     worldExcept: (names) => `${names}を除く全原産国`,
     measure: (program, duty, from) => `${program}：${duty}、${from}から`,
   },
-  about: {
-    title: 'section232について',
-    lead: 'どの国のどの産品に、どの日、米国通商拡大法232条のどの措置が、どの法令に基づき適用されたかを答える。',
-    coverageHeading: '収録内容',
-    counts: (what, count) => `・${what}：${count.toLocaleString('ja-JP')}件`,
-    measures: '措置',
-    articleLists: '対象品目表',
-    htsNumbers: 'HTS番号',
-    instruments: '法令・公式文書',
-    events: '出来事',
-    investigations: '1962年以降の調査',
-    quotas: '割当',
-    countries: '国・地域',
-    freshnessHeading: 'データの時点',
-    freshnessRow: (day, programs) => `${day}まで確認済み：${programs}`,
-    allPrograms: (count) => `全${count}品目`,
-    termsHeading: 'ご注意',
-    notAdvice:
-      '法的助言ではない。効力を持つのは法令の文言であり、この要約ではない。申告の前に根拠法令を確認されたい。',
-    licence: 'ソフトウェアとデータ：MITライセンス。米国の法令はパブリックドメイン。',
-    reportHeading: '誤りを報告',
-    report:
-      'このボットの運営者（プロフィールに記載）またはプロジェクトの課題管理に、質問した国・品目・日付と、異なる内容を示す法令をお知らせください。',
-  },
-  help: {
-    title: 'ヘルプ',
-    lead: '日本語でも英語でも質問できる。国名・品目名は名称、コード、多少の誤記でも通じる。',
-    commandsHeading: 'コマンド',
-    datesHeading: '日付',
-    dates:
-      '2022-04-01、2022-04（その月の初日）、2022年4月1日、令和4年4月1日、今日、昨日。日付は米国東部時間。',
-    examplesHeading: '例',
-  },
+  about: jaAbout,
+  help: jaHelp,
+  ...digestJa,
   buttons: {
     history: '経緯',
     sources: '出典',
@@ -163,6 +149,8 @@ export const ja: Messages = {
     next: (day) => `${day} ▶`,
     open: '公式文書を開く',
   },
+  settings: jaSettings,
+  exports: exportJa,
   error: {
     bug: (id) =>
       `申し訳ありません。内部で問題が発生しました（記録番号：**${id}**）。もう一度お試しください。ご報告の際はこの番号をお知らせください。`,
@@ -180,16 +168,15 @@ export const ja: Messages = {
     unknownOption: (name) => `オプション「${name}」はありません。`,
     badNumber: (name) => `オプション「${name}」には数値を入れてください。`,
     unknownCommand: (name) => `コマンド「${name}」はありません。`,
+    internal: '内部で問題が発生しました。他の行には影響ありません。',
     notACommand: '行はコマンドで始めてください。例：/tariff country:日本 product:鉄鋼 date:2022-04-01',
     didYouMean: (items) => `もしかして：${items}`,
-    try: '近い候補',
+    try: '候補',
   },
 };
 
-/** `2022-04-01` → 2022年4月1日; a month or year as far as it is known. */
-function japaneseDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)}MiB`;
 }
 
 /** 1250000 → 125万, 2631012 → 263万1,012, 65205 → 6万5,205. */

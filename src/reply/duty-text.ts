@@ -5,14 +5,17 @@ import type { Day } from '../model/primitives.ts';
 import { quotasOn } from '../rules/duty.ts';
 import type { Tone } from './reply.ts';
 
+/** The part of a measure that says what it charges. */
+type Charge = Pick<Measure, 'duty' | 'basis' | 'minimumPrice' | 'quotas'>;
+
 /** What a measure charges, in words: «tariff-rate quota, 0% within 1.25 million t a year, 25% above». */
-export function dutyText(dataset: Dataset, measure: Measure, day: Day, messages: Messages): string {
+export function dutyText(dataset: Dataset, measure: Charge, day: Day, messages: Messages): string {
   const text = rateText(dataset, measure, day, messages) + messages.basis[measure.basis];
   if (measure.minimumPrice === undefined || measure.duty.kind === 'minimum-price') return text;
   return messages.duty.and(text, priceText(measure, messages));
 }
 
-function rateText(dataset: Dataset, measure: Measure, day: Day, messages: Messages): string {
+function rateText(dataset: Dataset, measure: Charge, day: Day, messages: Messages): string {
   const { duty } = measure;
   switch (duty.kind) {
     case 'additional':
@@ -40,13 +43,13 @@ function rateText(dataset: Dataset, measure: Measure, day: Day, messages: Messag
   }
 }
 
-function priceText({ minimumPrice }: Measure, messages: Messages): string {
+function priceText({ minimumPrice }: Charge, messages: Messages): string {
   if (minimumPrice === undefined) return messages.duty.none;
   return messages.duty.minimumPrice(messages.usd(minimumPrice.usd), messages.per(minimumPrice.per));
 }
 
 /** The yearly volumes of the quotas open on a day, joined by +; null when one is not known. */
-function volumeText(dataset: Dataset, measure: Measure, day: Day, messages: Messages): string | null {
+function volumeText(dataset: Dataset, measure: Charge, day: Day, messages: Messages): string | null {
   const quotas = quotasOn(dataset, measure, day).filter((quota) => quota.overrides === undefined);
   const volumes = quotas.map((quota) =>
     quota.annualVolume === null ? null : messages.volume(quota.annualVolume, quota.unit),

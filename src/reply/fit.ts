@@ -61,7 +61,7 @@ function render(card: Card, sections: readonly Shown[], messages: Messages): Fit
   return {
     tone: card.tone,
     title: clip(card.title, LIMITS.embedTitle),
-    description: [card.lead, ...blocks].join('\n\n'),
+    description: [card.lead, ...blocks].filter((block) => block !== '').join('\n\n'),
     footer: clip(card.footer ?? '', LIMITS.embedFooter),
   };
 }

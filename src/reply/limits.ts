@@ -11,6 +11,9 @@ export const LIMITS = {
   buttonLabel: 80,
   customId: 100,
   url: 512,
+  files: 10,
+  /** A little less than 25 MiB, for the rest of the request. */
+  requestBytes: 25 * 1024 * 1024 - 100_000,
   choices: 25,
   choiceName: 100,
   choiceValue: 100,

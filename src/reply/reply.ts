@@ -25,7 +25,10 @@ export interface Card {
 /** Option values of a command, by option name, as typed or chosen. */
 export type OptionValues = Record<string, string | number | boolean>;
 
-/** A button that asks another question (same bot, same reader) or opens an address. */
+/**
+ * A button that asks another question (same bot, same reader) or opens an address. `command` is a question's path, as
+ * people type it: `tariff`, `digest status`.
+ */
 export type Button =
   | { kind: 'ask'; label: string; command: string; options: OptionValues }
   | { kind: 'link'; label: string; url: string };
@@ -37,12 +40,22 @@ export interface Refusal {
   suggestions: string[];
 }
 
+/** A file that comes with an answer. */
+export interface ReplyFile {
+  /** `measures.csv`: the ending tells readers' programs what it is. */
+  name: string;
+  /** Its media type, `text/csv`. */
+  type: string;
+  data: string | Uint8Array;
+}
+
 /** What a command answers, before any knowledge of Discord. */
 export interface Reply {
   /** `public`: seen by the channel; `private`: by the asker only (errors, settings). */
   audience: 'public' | 'private';
   cards: Card[];
   buttons: Button[];
+  files?: ReplyFile[];
   /** The same answer for scripts: what `ask --json` prints. */
   data: unknown;
   refusal?: Refusal;

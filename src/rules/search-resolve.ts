@@ -28,11 +28,11 @@ export function resolve<T>(index: SearchIndex<T>, text: string): Found<T> {
 function nearest<T>(index: SearchIndex<T>, text: string): T[] {
   const farthest = fold(text).length > 2 ? RANKS.likeness + 0.5 : RANKS.aliasBegins;
   const near = rank(index, text).filter(({ score }) => score <= farthest);
-  const positions = [
+  const positions = new Set([
     ...near.map(({ position }) => position),
     ...(near.length < 3 ? bySpelling(index, text) : []),
-  ];
-  return valuesAt(index, positions).slice(0, 3);
+  ]);
+  return valuesAt(index, [...positions]).slice(0, 3);
 }
 
 /**

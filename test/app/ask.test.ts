@@ -44,7 +44,7 @@ describe('ask', () => {
   test('answers in Japanese', async () => {
     const { out } = await ask(['--lang', 'ja', '/tariff country:日本 product:鉄鋼 date:2022年4月1日']);
     expect(out).toContain('関税割当（年125万トンまで0％、超過分25％）');
-    expect(out).toContain('2022年4月1日から2025年3月12日の前日まで');
+    expect(out).toContain('2022年4月1日から2025年3月11日まで');
   });
 
   test('answers a batch in order, one JSON object a line, and goes on after a bad line', async () => {
@@ -70,7 +70,7 @@ describe('ask', () => {
     });
     expect(rest).toEqual([]);
     expect(code).toBe(2);
-    expect(err).toMatch(/^unknown-country: .*\nunknown-command: /);
+    expect(err).toMatch(/^line 2: unknown-country: .*\nline 4: unknown-command: /);
   });
 
   test.each([
@@ -79,6 +79,8 @@ describe('ask', () => {
     [['--jsn'], /usage: ask/],
     [['tariff country:JP'], /not-a-command: /],
     [['/tariff product:steel'], /missing-option: .*country/],
+    [['/digest setup'], /^discord-only: /],
+    [['--lang', 'ja', '/通知 一覧'], /^discord-only: .*Discordの中/],
     [['/tariff country:JP colour:red'], /unknown-option: .*colour/],
   ])('%j: exit status 2 and a message on standard error', async (args, says) => {
     const { out, err, code } = await ask(args);

@@ -5,7 +5,7 @@ import { messages } from '../../src/lang/languages.ts';
 
 const parse = (line: string) => {
   const parsed = parseCommandLine(line, commands, messages('en'));
-  return 'refusal' in parsed ? parsed.refusal.code : { command: parsed.command.name, ...parsed.options };
+  return 'refusal' in parsed ? parsed.refusal.code : { command: parsed.question.path, ...parsed.options };
 };
 
 describe('a command line', () => {
@@ -28,6 +28,14 @@ describe('a command line', () => {
     ['/source 83 FR 11625', { command: 'source', id: '83 FR 11625' }],
     ['/events query:steel', { command: 'events', query: 'steel' }],
     ['/help', { command: 'help' }],
+    ['/digest status', { command: 'digest status' }],
+    ['/ダイジェスト プレビュー 2026年11月15日', { command: 'digest preview', date: '2026年11月15日' }],
+    [
+      '/digest setup channel:123 empty-days:post publish:yes hour:7',
+      { command: 'digest setup', channel: '123', 'empty-days': 'post', publish: true, hour: 7 },
+    ],
+    ['/digest setup', { command: 'digest setup' }],
+    ['/WATCH  Add  country:Japan', { command: 'watch add', country: 'Japan' }],
   ])('%s', (line, expected) => expect(parse(line)).toEqual(expected));
 
   test.each([
@@ -35,6 +43,9 @@ describe('a command line', () => {
     ['', 'not-a-command'],
     ['/', 'not-a-command'],
     ['/frobnicate', 'unknown-command'],
+    ['/digest', 'unknown-command'],
+    ['/digest frobnicate', 'unknown-command'],
+    ['/status', 'unknown-command'],
     ['/tariff colour:red country:JP', 'unknown-option'],
     ['/help me', 'unknown-option'],
     ['/history country:JP', 'missing-option'],

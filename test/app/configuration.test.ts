@@ -17,6 +17,10 @@ describe('the configuration', () => {
         token: undefined,
         apiUrl: 'https://discord.com/api',
         guildId: undefined,
+        stateFile: 'state/sandbox.json',
+        federalRegisterUrl: undefined,
+        httpPort: undefined,
+        httpHost: '127.0.0.1',
         logLevel: 'info',
         sandboxPort: 2320,
       },
@@ -28,10 +32,20 @@ describe('the configuration', () => {
       DISCORD_TOKEN: '',
       DISCORD_API_URL: ' ',
       DISCORD_GUILD_ID: '',
+      STATE_FILE: ' ',
+      FEDERAL_REGISTER_URL: '',
+      HTTP_PORT: '',
+      HTTP_HOST: '',
       LOG_LEVEL: '',
       SANDBOX_PORT: '',
     };
     expect(readConfiguration(empty)).toEqual(readConfiguration({}));
+  });
+
+  it('keeps what is remembered of Discord apart from the local one', () => {
+    expect(readConfiguration({ DISCORD_TOKEN: 'MTA.abc.def' })).toMatchObject({
+      configuration: { stateFile: 'state/state.json' },
+    });
   });
 
   it('takes every value', () => {
@@ -39,6 +53,10 @@ describe('the configuration', () => {
       DISCORD_TOKEN: ' MTA.abc.def ',
       DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
       DISCORD_GUILD_ID: '1234567890123456789',
+      STATE_FILE: '/var/lib/section232/state.json',
+      FEDERAL_REGISTER_URL: 'http://127.0.0.1:5000/api/v1',
+      HTTP_PORT: '8232',
+      HTTP_HOST: '::',
       LOG_LEVEL: 'debug',
       SANDBOX_PORT: '0',
       PATH: '/usr/bin',
@@ -49,6 +67,10 @@ describe('the configuration', () => {
         token: 'MTA.abc.def',
         apiUrl: 'http://127.0.0.1:4000/api',
         guildId: '1234567890123456789',
+        stateFile: '/var/lib/section232/state.json',
+        federalRegisterUrl: 'http://127.0.0.1:5000/api/v1',
+        httpPort: 8232,
+        httpHost: '::',
         logLevel: 'debug',
         sandboxPort: 0,
       },
@@ -72,6 +94,23 @@ describe('the configuration', () => {
     expect(problems.join('\n')).not.toContain('secret');
   });
 
+  it('watches the Federal Register on Discord itself, and on a local one only where it is told to', () => {
+    const urlOf = (environment: Record<string, string>) => {
+      const reading = readConfiguration(environment);
+      return reading.ok ? reading.configuration.federalRegisterUrl : null;
+    };
+    const DISCORD_TOKEN = 'MTA.abc.def';
+    const DISCORD_API_URL = 'http://localhost:4000/api';
+    const FEDERAL_REGISTER_URL = 'http://127.0.0.1:5000/api/v1';
+    expect(urlOf({ DISCORD_TOKEN })).toBe('https://www.federalregister.gov/api/v1');
+    expect(urlOf({})).toBeUndefined();
+    expect(urlOf({ DISCORD_TOKEN, DISCORD_API_URL })).toBeUndefined();
+    expect(urlOf({ DISCORD_TOKEN, DISCORD_API_URL, FEDERAL_REGISTER_URL })).toBe(FEDERAL_REGISTER_URL);
+    expect(problemsOf({ FEDERAL_REGISTER_URL: 'federalregister.gov' })[0]).toMatch(
+      /^FEDERAL_REGISTER_URL must be/,
+    );
+  });
+
   it('takes the version off an address: discord.js adds it itself', () => {
     const reading = readConfiguration({ DISCORD_API_URL: 'http://127.0.0.1:4000/api/v10/' });
     expect(reading).toMatchObject({ ok: true, configuration: { apiUrl: 'http://127.0.0.1:4000/api' } });
@@ -83,6 +122,13 @@ describe('the configuration', () => {
       expect(problemsOf({ DISCORD_API_URL: url })).toHaveLength(1);
     },
   );
+
+  it('tells how a port and an address to listen on are written', () => {
+    const problems = problemsOf({ HTTP_PORT: '80a', HTTP_HOST: 'http://0.0.0.0:80' });
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toMatch(/^HTTP_PORT must be a port from 0 to 65535/);
+    expect(problems[1]).toMatch(/^HTTP_HOST must be the address to listen on, such as 0\.0\.0\.0/);
+  });
 });
 
 describe('the .env file', () => {

@@ -18,8 +18,11 @@ const OFFLINE = {
 const TOO_SLOW = 20_000;
 
 const children: ChildProcess[] = [];
+/** Each bot remembers in a file of its own: two that share one would lock each other out. */
+const states = mkdtempSync(join(tmpdir(), 'section232-main-'));
 afterAll(() => {
   for (const child of children) child.kill('SIGKILL');
+  rmSync(states, { recursive: true, force: true });
 });
 
 // Each test is a process of its own and mostly waits, so they run side by side.
@@ -28,7 +31,12 @@ afterAll(() => {
 function start(environment: Record<string, string> = {}, project = PROJECT, flags: string[] = []) {
   const child = spawn(process.execPath, [...flags, 'src/app/launch.mjs', 'main'], {
     cwd: project,
-    env: { PATH: process.env.PATH, ...OFFLINE, ...environment },
+    env: {
+      PATH: process.env.PATH,
+      STATE_FILE: join(states, `state-${children.length}.json`),
+      ...OFFLINE,
+      ...environment,
+    },
   });
   children.push(child);
   let output = '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CommandContext } from '../../commands/command.ts';
+import { type CommandContext, questionsOf } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { checkMessage, isEmptyMessage } from '../../sandbox/check/message.ts';
 import { renderReply } from '../../src/discord/render.ts';
@@ -8,9 +8,21 @@ import { messages } from '../../src/lang/languages.ts';
 import { loadDataset } from '../../src/model/dataset.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
 import type { OptionValues, Reply } from '../../src/reply/reply.ts';
+import { settle } from './settled.ts';
 
 const dataset = loadDataset();
-const contextIn = (language: 'en' | 'ja'): CommandContext => ({ dataset, language, today: '2026-11-24' });
+const questions = questionsOf(commands);
+const find = (path: string) => questions.find((question) => question.path === path);
+const contextIn = (language: 'en' | 'ja'): CommandContext => ({
+  dataset,
+  language,
+  today: '2026-11-24',
+  documents: [],
+  here: null,
+  services: null,
+});
+/** The same in a server, by somebody who may set things up. */
+const settledIn = (language: 'en' | 'ja'): CommandContext => settle().context({ language });
 
 /** Text as people and attackers type it: names, days, nonsense, markdown, mentions, very long text, lone surrogates. */
 const text = fc.oneof(
@@ -61,34 +73,35 @@ function refusedBy(reply: Reply, language: 'en' | 'ja'): unknown[] {
   return [...checkMessage(sent, 'webhook'), ...(isEmptyMessage(sent) ? ['empty'] : [])];
 }
 
-describe.each(commands.map((command) => [command.name, command] as const))('/%s', (_name, command) => {
+describe.each(questions.map((question) => [question.path, question] as const))('/%s', (_path, question) => {
   test('answers any text in both languages, within Discord’s limits', async () => {
     const record = Object.fromEntries(
-      command.options.map((option) => [option.name, fc.option(text, { nil: undefined })]),
+      question.options.map((option) => [option.name, fc.option(text, { nil: undefined })]),
     );
     await fc.assert(
       fc.asyncProperty(
         fc.record(record),
         fc.constantFrom('en' as const, 'ja' as const),
-        async (given, language) => {
+        fc.constantFrom(contextIn, settledIn),
+        async (given, language, contextOf) => {
           const options = Object.fromEntries(
             Object.entries(given).filter(([, value]) => value !== undefined),
           ) as OptionValues;
-          const reply = await command.answer(options, contextIn(language));
+          const reply = await question.answer(options, contextOf(language));
           expect(refusedBy(reply, language)).toEqual([]);
           expect(() => JSON.stringify(reply.data)).not.toThrow();
         },
       ),
-      { numRuns: command.options.length === 0 ? 2 : 150 },
+      { numRuns: question.options.length === 0 ? 2 : 150 },
     );
   });
 
   test('suggests at most 25 names and values of 1 to 100 characters for any text', () => {
-    for (const { suggest } of command.options)
+    for (const { suggest } of question.options)
       if (suggest !== undefined)
         fc.assert(
           fc.property(text, text, fc.constantFrom('en' as const, 'ja' as const), (typed, other, language) => {
-            const suggestions = suggest(typed, { country: other, product: other }, contextIn(language));
+            const suggestions = suggest(typed, { country: other, product: other }, settledIn(language));
             expect(suggestions.length).toBeLessThanOrEqual(LIMITS.choices);
             for (const { name, value } of suggestions)
               for (const part of [name, value]) {
@@ -102,9 +115,7 @@ describe.each(commands.map((command) => [command.name, command] as const))('/%s'
 });
 
 test('every country and every program: the longest cards keep their numbers and Discord’s limits', async () => {
-  const [tariff, history] = ['tariff', 'history'].map((name) =>
-    commands.find((command) => command.name === name),
-  );
+  const [tariff, history] = ['tariff', 'history'].map(find);
   for (const language of ['en', 'ja'] as const)
     for (const { code } of [
       ...dataset.groups,
@@ -120,7 +131,7 @@ test('every country and every program: the longest cards keep their numbers and 
 
 describe('a question that cannot be answered is refused kindly', () => {
   const answer = async (name: string, options: OptionValues, language: 'en' | 'ja' = 'en') =>
-    commands.find((command) => command.name === name)?.answer(options, contextIn(language));
+    find(name)?.answer(options, contextIn(language));
   test.each([
     ['tariff', { country: 'Atlantis' }, 'unknown-country'],
     ['tariff', { country: 'Japan', product: 'cheese' }, 'unknown-product'],

@@ -106,7 +106,14 @@ describe('a button', () => {
   it("of a server's settings asks for the right to manage the server", async () => {
     const customId = '1|settings|what=show';
     const message = await post(customId);
-    expect((await press(message, { customId })).response?.content).toBe(en.error.expiredButton);
+    for (const [locale, say] of [
+      ['en-US', en],
+      ['ja', ja],
+    ] as const) {
+      const refused = await press(message, { customId, locale });
+      expect(refused).toMatchObject({ ephemeral: true });
+      expect(refused.response?.embeds[0]?.description).toBe(say.settings.notPermitted);
+    }
     const managed = await press(message, { customId, permissions: PermissionFlagsBits.ManageGuild });
     expect(managed.response?.embeds[0]?.title).toBe('Settings');
   });

@@ -1,4 +1,5 @@
-import type { Command } from '../../commands/command.ts';
+import type { Command, Question } from '../../commands/command.ts';
+import { answeringRefusals } from '../../commands/refuse.ts';
 import type { Button, Reply } from '../../src/reply/reply.ts';
 
 const COUNTRIES = [
@@ -7,8 +8,11 @@ const COUNTRIES = [
   { code: 'CA', name: { en: 'Canada', ja: 'カナダ' } },
 ];
 
+/** A command without subcommands. */
+export type Single = Extract<Command, Question>;
+
 /** A public answer with a button to the next day's question, or a private refusal. */
-export const rate: Command = {
+export const rate: Single = {
   name: 'rate',
   nameJa: '税率',
   description: { en: 'The rate for a country', ja: '国ごとの税率' },
@@ -87,7 +91,7 @@ const broken: Command = {
 };
 
 /** A server's settings: a private answer. */
-export const settings: Command = {
+export const settings: Single = {
   name: 'settings',
   nameJa: '設定',
   description: { en: 'Settings of this server', ja: 'サーバーの設定' },
@@ -110,7 +114,81 @@ export const settings: Command = {
   }),
 };
 
-export const commands: readonly Command[] = [rate, broken, settings];
+/** A server's plan, with subcommands: one that is slow, one that asks for a channel, one that brings files. */
+export const plan: Command = {
+  name: 'plan',
+  nameJa: '計画',
+  description: { en: 'A plan', ja: '計画' },
+  where: 'anywhere',
+  subcommands: [
+    {
+      name: 'set',
+      nameJa: '設定',
+      description: { en: 'Set the plan', ja: '計画を設定する' },
+      slow: 'private',
+      options: [
+        {
+          name: 'channel',
+          nameJa: 'チャンネル',
+          description: { en: 'Where', ja: '場所' },
+          type: 'channel',
+          required: true,
+        },
+        {
+          name: 'word',
+          nameJa: '語',
+          description: { en: 'A word', ja: '語' },
+          type: 'string',
+          required: false,
+          suggest: (text, others, { here }) => [
+            { name: `${text} ${others.channel} ${here?.guildId}`, value: text || '-' },
+          ],
+        },
+      ],
+      answer: async (options, { here }) => {
+        if (options.word === 'fail') throw new Error('secret inside of plan set');
+        const name = here?.channelName(String(options.channel));
+        return {
+          audience: 'private',
+          cards: [
+            { tone: 'none', title: String(name), lead: JSON.stringify({ ...options, here }), sections: [] },
+          ],
+          buttons: [
+            { kind: 'ask', label: 'Set again', command: 'plan set', options: { ...options, word: 'again' } },
+          ],
+          data: options,
+        };
+      },
+    },
+    {
+      name: 'files',
+      nameJa: 'ファイル',
+      description: { en: 'The plan as files', ja: '計画のファイル' },
+      slow: 'public',
+      options: [
+        {
+          name: 'size',
+          nameJa: '大きさ',
+          description: { en: 'Bytes of the second', ja: '二つ目の大きさ' },
+          type: 'integer',
+          required: true,
+        },
+      ],
+      answer: ({ size }) => ({
+        audience: 'public',
+        cards: [{ tone: 'none', title: 'Files', lead: 'here', sections: [] }],
+        buttons: [],
+        files: [
+          { name: 'plan.csv', type: 'text/csv', data: 'a,b\n1,日本\n' },
+          { name: 'plan.bin', type: 'application/octet-stream', data: new Uint8Array(Number(size)) },
+        ],
+        data: {},
+      }),
+    },
+  ],
+};
+
+export const commands: readonly Command[] = [rate, broken, settings, plan].map(answeringRefusals);
 
 function refusal(message: string): Reply {
   return {

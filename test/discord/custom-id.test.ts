@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { customIdOf, readCustomId } from '../../src/discord/custom-id.ts';
-import { commands, rate } from './commands.ts';
+import { commands } from './commands.ts';
 
 const read = (id: string) => readCustomId(id, commands);
 
@@ -11,7 +11,7 @@ describe('a button as a text of 100 characters', () => {
     expect(id).toBe('1|rate|country=JP|days=3|exact=1');
     expect(read(id ?? '')).toEqual({
       understood: true,
-      command: rate,
+      question: expect.objectContaining({ path: 'rate', where: 'anywhere' }),
       options: { country: 'JP', days: 3, exact: true },
     });
   });
@@ -26,9 +26,15 @@ describe('a button as a text of 100 characters', () => {
         const id = customIdOf({ command: 'rate', options });
         if (id === null) return;
         expect(id.length).toBeLessThanOrEqual(100);
-        expect(read(id)).toEqual({ understood: true, command: rate, options });
+        expect(read(id)).toMatchObject({ understood: true, question: { path: 'rate' }, options });
       }),
     );
+  });
+
+  it('names a subcommand by its path', () => {
+    const id = customIdOf({ command: 'plan set', options: { channel: '123456789012345678' } });
+    expect(id).toBe('1|plan set|channel=123456789012345678');
+    expect(read(id ?? '')).toMatchObject({ understood: true, question: { path: 'plan set' } });
   });
 
   it('keeps separators, percent signs and white space of a value', () => {
@@ -50,6 +56,10 @@ describe('a button as a text of 100 characters', () => {
     ['0|rate|country=JP', 'not-ours'],
     ['1', 'not-ours'],
     ['1|gone|country=JP', 'unknown-command'],
+    ['1|plan', 'unknown-command'],
+    ['1|plan gone', 'unknown-command'],
+    ['1|plan set', 'options-changed'],
+    ['1|plan set|channel=here', 'options-changed'],
     ['1|rate', 'options-changed'],
     ['1|rate|days=3', 'options-changed'],
     ['1|rate|country=JP|colour=red', 'options-changed'],

@@ -1,8 +1,10 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { commands as ours } from '../../commands/index.ts';
+import { checkCommand } from '../../sandbox/check/command.ts';
 import { compareCommands } from '../../src/discord/command-difference.ts';
 import { commandDefinition } from '../../src/discord/definition.ts';
-import { commands, rate, settings } from './commands.ts';
+import { commands, plan, rate, settings } from './commands.ts';
 
 const definitions = commands.map(commandDefinition);
 
@@ -40,6 +42,50 @@ describe('a command as Discord registers it', () => {
   });
 });
 
+describe('a command with subcommands', () => {
+  it('has each with its options, and channels of the kinds that can be posted to', () => {
+    expect(commandDefinition(plan)).toMatchObject({
+      name: 'plan',
+      options: [
+        {
+          type: Type.Subcommand,
+          name: 'set',
+          name_localizations: { ja: '設定' },
+          options: [
+            { type: Type.Channel, name: 'channel', required: true, channel_types: [0, 5, 10, 11, 12] },
+            { type: Type.String, name: 'word', autocomplete: true },
+          ],
+        },
+        { type: Type.Subcommand, name: 'files', options: [{ type: Type.Integer, required: true }] },
+      ],
+    });
+  });
+
+  it('does not differ by the order of channel types, but by another type or option', () => {
+    const [set, files] = commandDefinition(plan).options ?? [];
+    const theirs = (options: unknown) => [{ ...commandDefinition(plan), options }];
+    const changed = (options: unknown) =>
+      compareCommands([commandDefinition(plan)], theirs(options), 'global').changed;
+    const withTypes = (channel_types: number[]) => {
+      const [channel, word] = (set as { options: object[] }).options;
+      return [{ ...set, options: [{ ...channel, channel_types }, word] }, files];
+    };
+    expect(changed(withTypes([12, 11, 10, 5, 0]))).toEqual([]);
+    expect(changed(withTypes([0, 5]))).toEqual(['plan']);
+    expect(changed([{ ...set, options: [] }, files])).toEqual(['plan']);
+    expect(changed([files, set])).toEqual(['plan']);
+  });
+});
+
+describe('our own commands', () => {
+  it.each(ours.map((command) => [command.name, command] as const))(
+    '/%s is taken by Discord',
+    (_name, command) => {
+      expect(checkCommand(commandDefinition(command), 'set')).toEqual([]);
+    },
+  );
+});
+
 describe('what Discord has, compared with ours', () => {
   it('does not differ by what Discord fills in', () => {
     const filledIn = definitions.toReversed().map((definition) => ({
@@ -65,11 +111,12 @@ describe('what Discord has, compared with ours', () => {
   });
 
   it('names what differs', () => {
-    const [first, second, third] = definitions;
+    const [first, second, third, fourth] = definitions;
     const theirs = [
       { ...first, description_localizations: { ja: '古い' } },
       second,
       { ...third, name: 'old' },
+      fourth,
     ];
     expect(compareCommands(definitions, theirs as object[], 'global')).toEqual({
       added: ['settings'],

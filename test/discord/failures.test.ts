@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Command } from '../../commands/command.ts';
 import type { Fault } from '../../sandbox/http/faults.ts';
-import { rate } from './commands.ts';
+import { rate, type Single } from './commands.ts';
 import { CALLBACK, callbacks, connectBot, startTestBot, type TestBot } from './harness.ts';
 
 let test: TestBot;
@@ -47,7 +46,7 @@ describe('Discord in trouble', () => {
 
   it('that stopped waiting is noted and not an error', async () => {
     let ahead = 0;
-    const slow: Command = {
+    const slow: Single = {
       ...rate,
       answer: (...given) => {
         ahead = 4_000;
@@ -164,7 +163,7 @@ describe('what no retry can mend ends the bot once, with a message that says wha
 
 describe('stopping', () => {
   it('waits for the questions being answered and takes no more', async () => {
-    const slow: Command = {
+    const slow: Single = {
       ...rate,
       answer: async (...given) => {
         await new Promise((resolve) => setTimeout(resolve, 300));
@@ -189,7 +188,7 @@ describe('stopping', () => {
   });
 
   it('does not wait beyond the deadline', async () => {
-    const endless: Command = { ...rate, answer: () => new Promise(() => undefined) };
+    const endless: Single = { ...rate, answer: () => new Promise(() => undefined) };
     test = await startTestBot({ commands: [endless] });
     ask().catch(() => undefined);
     await settled();

@@ -5,6 +5,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/s
 import { createLog } from '../../src/app/log.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { loadDataset } from '../../src/model/dataset.ts';
+import { memoryServices } from '../commands/memory-services.ts';
 import { commands } from './commands.ts';
 
 /** The bot with its real discord.js, connected to a Discord in this process. */
@@ -37,6 +38,7 @@ export async function connectBot(
   const write = (line: string) => void logged.push(JSON.parse(line));
   const fatals: string[] = [];
   const ended = Promise.withResolvers<string>();
+  const services = memoryServices();
   let ids = 0;
   const bot = startBot({
     token: sandbox.token,
@@ -46,6 +48,8 @@ export async function connectBot(
     log: createLog({ logLevel: 'debug', token: sandbox.token }, { write }),
     now: Date.now,
     today: () => '2026-11-22',
+    documents: () => [],
+    services: () => services,
     newErrorId: () => `bug-${++ids}`,
     fatal: (message) => {
       fatals.push(message);

@@ -33,7 +33,7 @@ describe('the commands that Discord has', () => {
       { method: 'PUT', status: 200, verdict: { accepted: true, warnings: [] } },
     ]);
     expect(first.logged).toContainEqual(
-      expect.objectContaining({ added: ['rate', 'broken', 'settings'], changed: [], removed: [] }),
+      expect.objectContaining({ added: ['rate', 'broken', 'settings', 'plan'], changed: [], removed: [] }),
     );
     const second = await start(sandbox);
     expect(second.writes).toEqual([]);
@@ -47,7 +47,11 @@ describe('the commands that Discord has', () => {
     const next = await start(sandbox, { commands: [changed, { ...rate, name: 'price', nameJa: '価格' }] });
     expect(next.writes).toHaveLength(1);
     expect(next.logged).toContainEqual(
-      expect.objectContaining({ added: ['price'], changed: ['rate'], removed: ['broken', 'settings'] }),
+      expect.objectContaining({
+        added: ['price'],
+        changed: ['rate'],
+        removed: ['broken', 'settings', 'plan'],
+      }),
     );
     expect((await start(sandbox, { commands: [changed] })).writes).toHaveLength(1);
   });

@@ -1,0 +1,16 @@
+import type { Command } from './command.ts';
+import { watchAdd } from './watch-add.ts';
+import { watchList } from './watch-list.ts';
+import { watchRemove } from './watch-remove.ts';
+
+/** Messages about a country's or a product's dates and changes, in a channel or to oneself. */
+export const watch: Command = {
+  name: 'watch',
+  nameJa: '通知',
+  description: {
+    en: 'Be told of a country’s or a product’s dates and changes',
+    ja: '国や品目の期日と変更の通知を受ける',
+  },
+  where: 'anywhere',
+  subcommands: [watchAdd, watchList, watchRemove],
+};

@@ -1,0 +1,115 @@
+/** English messages of the settings commands: digests and watches. */
+export const enSettings = {
+  serverOnly: 'This works in a server that the bot is a member of. Please add the bot to your server first.',
+  notPermitted:
+    'This is for people who may manage this server (the permission Manage Server). Please ask one of them.',
+  tooMany: (most: number) =>
+    `There are ${most} already, and that is as many as there may be. Please remove one first.`,
+  /** By the names that Discord's own settings show. */
+  permissions: {
+    ViewChannel: 'View Channel',
+    SendMessages: 'Send Messages',
+    SendMessagesInThreads: 'Send Messages in Threads',
+    EmbedLinks: 'Embed Links',
+    ReadMessageHistory: 'Read Message History',
+    ManageMessages: 'Manage Messages',
+  },
+  missing: (channel: string, permissions: string) =>
+    `In ${channel} the bot lacks: **${permissions}**. Please allow it in the channel’s settings under Permissions, then try again.`,
+  channelNotFound: (channel: string) =>
+    `The bot cannot post in ${channel}: it does not see it, or it is not a text channel, announcement channel or thread of this server.`,
+  notAnnouncement: (channel: string) =>
+    `${channel} is not an announcement channel, and only those can publish to other servers. Leave «publish» out, or choose an announcement channel.`,
+  unknownTimezone: (text: string) =>
+    `No time zone is known as «${text}». Write a city or a name such as Asia/Tokyo; suggestions come while you type.`,
+  badHour: 'The hour is a whole number from 0 to 23.',
+  badChoice: (name: string, choices: string) => `The option «${name}» must be one of: ${choices}.`,
+  row: (label: string, value: string) => `${label}: ${value}`,
+  local: (day: string, time: string, zone: string) => `${day}, ${time} (${zone})`,
+
+  digest: {
+    titles: { daily: 'Daily digest', weekly: 'Weekly digest', monthly: 'Monthly digest' },
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    daily: (time: string, zone: string) => `every day at ${time} (${zone})`,
+    weekly: (weekday: string, time: string, zone: string) => `every ${weekday} at ${time} (${zone})`,
+    monthly: (time: string, zone: string) => `on the 1st of every month at ${time} (${zone})`,
+    postedIn: (channel: string, cadence: string) => `${channel} · ${cadence}`,
+    countries: 'Countries',
+    products: 'Products',
+    all: 'all',
+    language: 'Language',
+    languages: { en: 'English', ja: 'Japanese' },
+    emptyDays: 'When there is nothing to tell',
+    emptyDaysSkip: 'nothing is posted',
+    emptyDaysPost: 'a short note is posted',
+    published: 'Published to the servers that follow the channel',
+    lastPost: 'Last post',
+    neverPosted: 'none yet',
+    nextDue: 'Next',
+    paused: 'Paused: nothing is posted until /digest resume.',
+    lastProblem: 'Last problem',
+    setUp: 'The digest is set up. It posts from now on; nothing from before is made up for.',
+    pausedNow: 'The digest is paused.',
+    resumedNow: 'The digest goes on. What was due during the pause is not posted.',
+    removed: 'The digest is removed and its settings are deleted. They were:',
+    alreadyThere: 'There is a digest with exactly these settings already.',
+    noneYet: 'No digest is set up in this server yet. Begin with /digest setup.',
+    which: 'There are several digests here: please choose one by the option «id».',
+    unknown: (text: string) => `No digest of this server is known as «${text}».`,
+    previewNone: (day: string) => `There is nothing to tell for ${day}.`,
+    previewNoneSkip: 'On such a day nothing is posted.',
+    previewNonePost: 'On such a day a short note is posted.',
+    previewDefault: 'No digest is set up here yet. A daily digest of everything would say this:',
+    preview: 'Preview',
+    status: 'Status',
+    pause: 'Pause',
+    resume: 'Resume',
+    label: (channel: string, cadence: string, about: string) => [channel, cadence, about].join(' · '),
+  },
+
+  problems: {
+    'missing-access': 'The bot no longer sees the channel. Please give it View Channel there.',
+    'missing-permissions':
+      'The bot may not post in the channel: please give it Send Messages, Embed Links and Read Message History.',
+    'unknown-channel': 'The channel no longer exists. Please remove this digest and set up another one.',
+    'history-unreadable':
+      'After an interruption the bot could not read the channel’s history, so it could not tell whether the post was made, and did not post again. Please give it Read Message History.',
+    expired: 'The post could not be made in time and was left out.',
+    'publish-failed': 'The post was made, but Discord did not publish it to the following servers.',
+    unreachable: 'Discord could not be reached; the bot tries again by itself.',
+    refused: 'Discord refused the post.',
+  },
+  otherProblem: (code: string) => `The post was not made (${code}).`,
+
+  watch: {
+    about: (country: string, product: string) => [country, product].filter((part) => part !== '').join(' · '),
+    added: (what: string) => `Watching ${what}`,
+    inChannel: (channel: string) => `In ${channel}`,
+    byMessage: 'By direct message to you',
+    what: 'One message 30, 7 and 1 days before a date that concerns it, one on the day, and one when a measure changes.',
+    closedHint: 'Should your direct messages be closed to the bot, the watch pauses until you add it again.',
+    nothing: 'Please name a country, a product or both.',
+    notPermitted:
+      'A channel’s watches are for people who may manage this server (the permission Manage Server). With for:me the messages come to you alone.',
+    closedInbox:
+      'The bot cannot write to you: your direct messages are closed to it. Open them (in Discord: User Settings, Content & Social; or the server’s Privacy Settings) and try again.',
+    tooManyYours: (most: number) =>
+      `You have ${most} watches already, and that is as many as one person may have. Please remove one first.`,
+    alreadyThere: (what: string) => `${what} is being watched here already.`,
+    listTitle: 'Watches',
+    listLead: (count: number) => (count === 1 ? '1 watch.' : `${count} watches.`),
+    none: 'Nothing is being watched here. Begin with /watch add.',
+    channelHeading: 'In this channel',
+    yoursHeading: 'By direct message to you',
+    row: (what: string) => `• ${what}`,
+    paused: 'paused, because your direct messages were closed; add it again to go on',
+    forChannel: 'this channel',
+    forYou: 'direct message',
+    removed: (what: string) => `No longer watching ${what}.`,
+    removedTitle: 'Watch removed',
+    remove: (what: string) => `Remove ${what}`,
+    list: 'All watches',
+    unknown: (text: string) => `No watch of yours or of this channel is known as «${text}».`,
+    which: (text: string) => `Several watches fit «${text}»: please choose one from the list.`,
+  },
+};
