@@ -12,7 +12,7 @@ import { inServer, refused } from './place.ts';
 export const digestIdOption: CommandOption = {
   name: 'id',
   nameJa: '対象',
-  description: { en: 'Which digest, if there are several', ja: 'ダイジェストが複数あるときの対象' },
+  description: { en: 'Which digest, if there are several', ja: '対象のダイジェスト（複数ある場合）' },
   type: 'string',
   required: false,
   suggest: (text, _others, context) => suggestDigests(text, context),

@@ -22,14 +22,14 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
 /** What a server chooses when it sets up a digest. */
 export const setupOptions: CommandOption[] = [
   option('channel', 'チャンネル', 'Where to post', '投稿先', { type: 'channel', required: true }),
-  option('cadence', '頻度', 'How often (default: daily)', '頻度（省略時は毎日）', {
+  option('cadence', '頻度', 'How often (default: daily)', '投稿の頻度（省略時は毎日）', {
     choices: [
       { name: { en: 'daily', ja: '毎日' }, value: 'daily' },
       { name: { en: 'weekly', ja: '毎週' }, value: 'weekly' },
       { name: { en: 'monthly, on the 1st', ja: '毎月1日' }, value: 'monthly' },
     ],
   }),
-  option('weekday', '曜日', 'Day of a weekly digest (default: Monday)', '毎週の曜日（省略時は月曜日）', {
+  option('weekday', '曜日', 'Day of a weekly digest (default: Monday)', '週刊の投稿曜日（省略時は月曜日）', {
     choices: WEEKDAYS.map((value, index) => ({
       name: {
         en: messages('en').settings.digest.weekdays[index] ?? value,
@@ -38,7 +38,7 @@ export const setupOptions: CommandOption[] = [
       value,
     })),
   }),
-  option('hour', '時', 'Local hour (default: 9)', '現地時刻の時（省略時は9時）', {
+  option('hour', '時', 'Local hour (default: 9)', '投稿する時刻（現地時間。省略時は9時）', {
     type: 'integer',
     choices: HOURS.map((value) => ({ name: { en: `${value}:00`, ja: `${value}時` }, value })),
   }),

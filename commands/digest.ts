@@ -10,7 +10,7 @@ export const digest: Command = {
   nameJa: 'ダイジェスト',
   description: {
     en: 'Scheduled posts of anniversaries, dates ahead and changes',
-    ja: '周年、今後の期日、変更を定期的に投稿する',
+    ja: '周年、今後の期日、措置の変更を定期的に投稿する',
   },
   where: 'server',
   subcommands: [digestSetup, digestPreview, digestStatus, digestPause, digestResume, digestRemove],

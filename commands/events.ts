@@ -20,7 +20,7 @@ import {
 const queryOption: CommandOption = {
   name: 'query',
   nameJa: '検索語',
-  description: { en: 'Words to look for, in English or Japanese', ja: '探す言葉（日本語・英語）' },
+  description: { en: 'Words to look for, in English or Japanese', ja: '検索する言葉（日本語・英語）' },
   type: 'string',
   required: false,
 };
@@ -43,7 +43,7 @@ export const events: Command = {
   nameJa: '出来事',
   description: {
     en: 'Find dated events: signings, starts, meetings, rulings, deadlines',
-    ja: '出来事（署名、発効、会談、判決、期限）を探す',
+    ja: '出来事（署名、発効、会談、判決、期限など）を検索する',
   },
   where: 'anywhere',
   options: [queryOption, { ...countryOption, required: false }, productOption, fromOption, toOption],

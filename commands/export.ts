@@ -13,7 +13,7 @@ export const exportCommand: Command = {
   nameJa: 'データ出力',
   description: {
     en: 'Measures, events, dates ahead or a timeline as a file (csv, json, ics, rss)',
-    ja: '措置、出来事、今後の予定、経緯をファイルで出力（csv、json、ics、rss）',
+    ja: '措置、出来事、今後の予定、経緯をファイルに出力する（csv、json、ics、rss）',
   },
   where: 'anywhere',
   options: exportOptions,

@@ -14,7 +14,7 @@ export const history: Command = {
   nameJa: '経緯',
   description: {
     en: 'How the duty on a country’s product changed over time',
-    ja: 'ある国のある品目に対する措置の経緯',
+    ja: '国・品目別に232条措置の推移を調べる',
   },
   where: 'anywhere',
   options: [countryOption, { ...productOption, required: true }],

@@ -13,7 +13,7 @@ export const onthisday: Command = {
   nameJa: 'きょうの出来事',
   description: {
     en: 'Anniversaries: what happened on this day of the year',
-    ja: 'その月日に起きた過去の出来事',
+    ja: '過去の同じ月日の出来事',
   },
   where: 'anywhere',
   options: [dateOption],

@@ -16,7 +16,7 @@ const idOption: CommandOption = {
   nameJa: '番号',
   description: {
     en: 'An act, citation, document or heading: 9705, 83 FR 11625, 2018-05478, 9903.81.87',
-    ja: '法令番号、引用、文書番号、第99類の番号（9705、83 FR 11625、9903.81.87など）',
+    ja: '法令番号、官報の引用番号、文書番号、第99類のHTSコード（9705、83 FR 11625、9903.81.87など）',
   },
   type: 'string',
   required: true,
@@ -29,7 +29,7 @@ export const source: Command = {
   nameJa: '出典',
   description: {
     en: 'The legal act behind a number, citation or Chapter 99 heading',
-    ja: '法令番号・引用・第99類の番号から根拠法令を調べる',
+    ja: '法令番号、官報番号、第99類のHTSコードから根拠法令を調べる',
   },
   where: 'anywhere',
   options: [idOption],

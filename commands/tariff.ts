@@ -22,7 +22,7 @@ export const tariff: Command = {
   nameJa: '税率',
   description: {
     en: 'Which Section 232 duty applied to a country’s goods on a day',
-    ja: 'ある国の産品にその日適用された232条措置を調べる',
+    ja: '指定した国・日付に適用された232条関税を調べる',
   },
   where: 'anywhere',
   options: [countryOption, productOption, dateOption],

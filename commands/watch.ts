@@ -9,7 +9,7 @@ export const watch: Command = {
   nameJa: '通知',
   description: {
     en: 'Be told of a country’s or a product’s dates and changes',
-    ja: '国や品目の期日と変更の通知を受ける',
+    ja: '国・品目に関する期日や変更の通知を受け取る',
   },
   where: 'anywhere',
   subcommands: [watchAdd, watchList, watchRemove],

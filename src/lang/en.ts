@@ -134,7 +134,7 @@ export const en = {
     row: (date: string, title: string) => `**${date}** ${title}`,
     onThisDay: (day: string) => `On this day · ${day}`,
     onThisDayLead: (count: number) => (count === 1 ? '1 anniversary.' : `${count} anniversaries.`),
-    onThisDayNone: 'Nothing in our records happened on this day of the year.',
+    onThisDayNone: 'No anniversary on this day.',
     yearsAgo: (years: number, date: string, title: string) =>
       `**${years} ${years === 1 ? 'year' : 'years'} ago** (${date}) ${title}`,
     unverified: 'unverified',

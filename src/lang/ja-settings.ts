@@ -54,7 +54,7 @@ export const jaSettings: Messages['settings'] = {
     alreadyThere: 'まったく同じ設定のダイジェストがすでにあります。',
     noneYet: 'このサーバーにはまだダイジェストがありません。/digest setup で設定してください。',
     which: 'ダイジェストが複数あります。オプション「id」で選んでください。',
-    unknown: (text) => `「${text}」に当たるダイジェストはこのサーバーにありません。`,
+    unknown: (text) => `「${text}」に該当するダイジェストはこのサーバーにありません。`,
     previewNone: (day) => `${day}にお知らせする内容はありません。`,
     previewNoneSkip: 'このような日は投稿しません。',
     previewNonePost: 'このような日はその旨を短く投稿します。',
@@ -110,7 +110,7 @@ export const jaSettings: Messages['settings'] = {
     removedTitle: '通知を削除',
     remove: (what) => `削除：${what}`,
     list: '通知の一覧',
-    unknown: (text) => `「${text}」に当たる通知は、あなたにもこのチャンネルにもありません。`,
-    which: (text) => `「${text}」に当たる通知が複数あります。候補から選んでください。`,
+    unknown: (text) => `「${text}」に該当する通知は、あなたにもこのチャンネルにもありません。`,
+    which: (text) => `「${text}」に該当する通知が複数あります。候補から選んでください。`,
   },
 };

@@ -105,8 +105,10 @@ function tallyOf(sandbox: Sandbox, digests: readonly Digest[], now: number): Tal
     posts.set(message.channel_id, found.set(marker, (found.get(marker) ?? 0) + 1));
   }
   const tally = { expected: 0, missing: 0, double: 0 };
+  // All have the same timetable.
+  const [one] = digests;
+  const days = one === undefined ? 0 : dueDays(one, now);
   for (const digest of digests) {
-    const days = dueDays(digest, now);
     const counts = [...(posts.get(digest.channelId)?.values() ?? [])];
     const extra = counts.reduce((sum, count) => sum + count - 1, 0) + Math.max(0, counts.length - days);
     tally.expected += days;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Digest } from '../../src/model/stored.ts';
+import type { Notice } from '../../src/app/digests/deliver.ts';
+import type { Digest, State, Watch } from '../../src/model/stored.ts';
 import { digest } from '../app/state-records.ts';
 import { CARD, type Postbox, postbox } from './postbox.ts';
 
@@ -298,5 +299,64 @@ describe('stopping', () => {
     expect(sent).toBeLessThan(200);
     await box.run();
     expect(box.posts).toHaveLength(sent);
+  });
+});
+
+describe('a notice', () => {
+  const notice = (changes: Partial<Notice> = {}): Notice => ({
+    id: 'date:w:2027-01-01',
+    ownerId: 'w',
+    channelId: '5',
+    day: '2026-11-25',
+    language: 'en',
+    cards: [CARD],
+    expiresAt: '2026-11-28T00:00:00.000Z',
+    ...changes,
+  });
+  const watch: Watch = {
+    id: 'w',
+    guildId: null,
+    channelId: '5',
+    userId: '6',
+    country: 'JP',
+    product: null,
+    language: 'en',
+    paused: false,
+    createdAt: DUE,
+  };
+
+  it('is written with what its sender remembers, before it is sent; and sent once', async () => {
+    const box = dueNow();
+    const told = (day: string) => (state: State) => {
+      state.toldDatesThrough = day;
+    };
+    await box.deliverer.notify([notice(), notice()], told('2026-11-25'));
+    await box.deliverer.idle();
+    await box.deliverer.notify([notice()], told('2026-11-26'));
+    await box.deliverer.idle();
+    expect(box.calls.slice(0, 2)).toEqual(['flush', 'flush']);
+    expect(box.channels.get('5')).toHaveLength(1);
+    expect(box.state.toldDatesThrough).toBe('2026-11-26');
+    expect(box.state.deliveries[0]).not.toHaveProperty('notice');
+  });
+
+  it('says after a crash what it was to say', async () => {
+    const box = dueNow();
+    box.fates.post.push({ outcome: 'again', reason: 'http-503' });
+    await box.deliverer.notify([notice()]);
+    await box.deliverer.idle();
+    const after = box.restart();
+    await after.later(MINUTE);
+    expect(after.calls).toEqual(['flush', 'find 5', 'post 5']);
+    expect(after.posts[0]).toMatchObject({ cards: [CARD], language: 'en' });
+  });
+
+  it.each(['inbox-closed', 'unknown-channel'])('that is refused (%s) pauses the watch', async (reason) => {
+    const box = dueNow();
+    box.state.watches.push({ ...watch });
+    box.fates.post.push({ outcome: 'rejected', reason });
+    await box.deliverer.notify([notice()]);
+    await box.deliverer.idle();
+    expect(box.state.watches[0]?.paused).toBe(true);
   });
 });
