@@ -84,7 +84,8 @@ export const ja: Messages = {
     leadPrograms: (count) => `この日は${count}品目が232条措置の対象。`,
     leadNone: 'この日に適用される232条措置はない。',
     beforeProgram: (program, day) => `${program}に対する措置はまだない（${day}開始）。`,
-    finding: (program) => `${program}：安全保障上の脅威が認定され、交渉が指示されたが、追加関税は発動されていない。`,
+    finding: (program) =>
+      `${program}：安全保障上の脅威が認定され、交渉が指示されたが、追加関税は発動されていない。`,
     outside: (country) => `${country}の産品は232条措置の対象外。`,
     noneApplies: 'この日、当該品目に適用される232条措置はない。',
     assumedMonth: (day) => `月のみの指定のため、その初日（${day}）について回答。`,

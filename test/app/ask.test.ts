@@ -43,7 +43,7 @@ describe('ask', () => {
 
   test('answers in Japanese', async () => {
     const { out } = await ask(['--lang', 'ja', '/tariff country:日本 product:鉄鋼 date:2022年4月1日']);
-    expect(out).toContain('関税割当（年125万トンまで0％、超過分25％）');
+    expect(out).toContain('関税割当（年間125万トンまで追加関税なし、超過分は25％の追加関税）');
     expect(out).toContain('2022年4月1日から2025年3月11日まで');
   });
 

@@ -19,7 +19,7 @@ export interface OrdealReport extends Tally {
   /** Kills between the first look or post of a process and its last: in the middle of the work. */
   killsAtWork: number;
   days: number;
-  /** Calls for a post that Discord got, more than there are posts: repeated ones that the nonce made harmless. */
+  /** Calls for a post more than there are posts: refused for the limit, failed, or repeated with the same nonce. */
   repeats: number;
   looks: number;
   /** Calls for posts and looks that were made to fail or to lose their answer. */

@@ -101,6 +101,6 @@ test('a notice of a document says that it changes no answer yet', () => {
   expect(notice).toContain('2026-25001 · on public inspection, to be published 2026-11-25');
   expect(notice).toContain('You watch Steel');
   expect(text(documentNotice(dataset, document, watcher(null, null, 'ja')))).toContain(
-    '公示予定：2026年11月25日',
+    '官報掲載予定：2026年11月25日',
   );
 });

@@ -61,7 +61,7 @@ describe('measures', () => {
       until: '2025-03-12',
       ratePct: '25',
       inQuotaRatePct: '0',
-      dutyText: '関税割当（年125万トンまで0％、超過分25％）',
+      dutyText: '関税割当（年間125万トンまで追加関税なし、超過分は25％の追加関税）',
       quotas: 'quota-steel-jp-2022: 1250000 metric-ton',
     });
   });
