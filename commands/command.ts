@@ -45,6 +45,8 @@ export interface CommandOption {
   /** `channel`: a text or announcement channel or a thread of the server; its value is the channel's id. */
   type: 'string' | 'integer' | 'number' | 'boolean' | 'channel';
   required: boolean;
+  /** Carried by buttons and menus, and understood by `ask`, but not offered to people who type: the page of a long answer. */
+  hidden?: true;
   choices?: { name: Localized; value: string }[];
   /** Suggestions while typing; `text` is what is typed so far, `others` the options already filled in. */
   suggest?: (text: string, others: OptionValues, context: CommandContext) => Suggestion[];
@@ -82,6 +84,11 @@ interface CommandGroup {
 /** A question with the path people type for it: `tariff`, `digest setup`. */
 export interface AskableQuestion extends Question, Place {
   path: string;
+}
+
+/** The options that people are offered. */
+export function offered(options: readonly CommandOption[]): CommandOption[] {
+  return options.filter(({ hidden }) => hidden !== true);
 }
 
 /** Every question of a list of commands, by path. */

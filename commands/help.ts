@@ -1,6 +1,6 @@
 import { messages } from '../src/lang/languages.ts';
 import { plain } from '../src/reply/markdown.ts';
-import { type Command, questionsOf } from './command.ts';
+import { type Command, offered, questionsOf } from './command.ts';
 
 const EXAMPLES = {
   en: [
@@ -31,7 +31,9 @@ export function helpFor(commands: readonly Command[]): Command {
       const say = messages(language);
       const questions = questionsOf(commands);
       const rows = questions.map(({ path, options: known, description }) => {
-        const options = known.map(({ name, required }) => (required ? name : `[${name}]`)).join(' ');
+        const options = offered(known)
+          .map(({ name, required }) => (required ? name : `[${name}]`))
+          .join(' ');
         return [`**/${path}**`, plain(options), '—', description[language]].filter(Boolean).join(' ');
       });
       return {
@@ -58,7 +60,7 @@ export function helpFor(commands: readonly Command[]): Command {
           commands: questions.map(({ path, description, options }) => ({
             name: path,
             description,
-            options: options.map(({ name: option, required, description: text }) => ({
+            options: offered(options).map(({ name: option, required, description: text }) => ({
               name: option,
               required,
               description: text,

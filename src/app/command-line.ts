@@ -2,6 +2,7 @@ import {
   type AskableQuestion,
   type Command,
   type CommandOption,
+  offered,
   questionsOf,
 } from '../../commands/command.ts';
 import type { Messages } from '../lang/en.ts';
@@ -34,7 +35,7 @@ export function parseCommandLine(line: string, commands: readonly Command[], mes
   for (const { name: optionName, value } of parts) {
     const option = optionName === null ? question.options[0] : named(question.options, optionName);
     if (option === undefined) {
-      const known = question.options.map((candidate) => candidate.name);
+      const known = offered(question.options).map((candidate) => candidate.name);
       return refuse('unknown-option', messages.error.unknownOption(quoted(optionName ?? value)), known);
     }
     if (option.name in options) continue;

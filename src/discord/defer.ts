@@ -1,4 +1,9 @@
-import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  MessageFlags,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import type { Reply } from '../reply/reply.ts';
 import { deliver } from './deliver.ts';
 import type { Log } from './surroundings.ts';
@@ -8,7 +13,7 @@ import type { Log } from './surroundings.ts';
  * here, once. https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback
  */
 export async function defer(
-  interaction: ButtonInteraction | ChatInputCommandInteraction,
+  interaction: ButtonInteraction | StringSelectMenuInteraction | ChatInputCommandInteraction,
   audience: Reply['audience'],
   log: Log,
 ): Promise<void> {
@@ -19,7 +24,10 @@ export async function defer(
 }
 
 /** The same for a card that will change in place: it stays as it is meanwhile. */
-export async function deferUpdate(interaction: ButtonInteraction, log: Log): Promise<void> {
+export async function deferUpdate(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  log: Log,
+): Promise<void> {
   await deliver(() => interaction.deferUpdate(), log);
   interaction.deferred = true;
 }

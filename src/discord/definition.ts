@@ -10,7 +10,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Command, CommandOption, Question } from '../../commands/command.ts';
+import { type Command, type CommandOption, offered, type Question } from '../../commands/command.ts';
 
 /** A slash command in the form that Discord registers. */
 export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -69,7 +69,8 @@ function subcommandDefinition(question: Question): APIApplicationCommandSubcomma
 }
 
 function optionsDefinition({ options }: Question): { options?: APIApplicationCommandBasicOption[] } {
-  return options.length === 0 ? {} : { options: options.map(optionDefinition) };
+  const shown = offered(options);
+  return shown.length === 0 ? {} : { options: shown.map(optionDefinition) };
 }
 
 const OPTION_TYPES = {

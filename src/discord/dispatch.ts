@@ -2,7 +2,7 @@ import type { Interaction } from 'discord.js';
 import { languageOfLocale, messages } from '../lang/languages.ts';
 import { answerAutocomplete } from './autocomplete.ts';
 import { withinBoundary } from './boundary.ts';
-import { answerButton, tellPresser } from './button.ts';
+import { answerComponent, tellPresser } from './component.ts';
 import { isTooLate } from './late.ts';
 import { answerSlashCommand } from './slash-command.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -43,8 +43,9 @@ export function createDispatch(surroundings: Surroundings, discordNow: () => num
 async function answerInteraction(interaction: Interaction, surroundings: Surroundings): Promise<void> {
   if (interaction.isChatInputCommand()) return answerSlashCommand(interaction, surroundings);
   if (interaction.isAutocomplete()) return answerAutocomplete(interaction, surroundings);
-  if (interaction.isButton()) return answerButton(interaction, surroundings);
-  // We send no menus or forms. One that arrives was sent by another version of this bot.
+  if (interaction.isButton() || interaction.isStringSelectMenu())
+    return answerComponent(interaction, surroundings);
+  // We send no other menus, and no forms. One that arrives was sent by another version of this bot.
   const text = messages(languageOfLocale(interaction.locale)).error.expiredButton;
   if (interaction.isRepliable()) await tellPresser(interaction, text, surroundings);
 }

@@ -2,6 +2,7 @@ import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIEmbed,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
@@ -11,13 +12,14 @@ import { LIMITS } from '../reply/limits.ts';
 import type { Button, Card, Reply } from '../reply/reply.ts';
 import { COLOURS } from './colours.ts';
 import { customIdOf } from './custom-id.ts';
+import { menuRows } from './menus.ts';
 import { shorten } from './shorten.ts';
 
 /** A message as discord.js takes it, for a new answer and for an update alike: every part is always named. */
 export interface MessageBody {
   content: string;
   embeds: APIEmbed[];
-  components: APIActionRowComponent<APIButtonComponent>[];
+  components: APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>[];
   allowedMentions: { parse: [] };
 }
 
@@ -28,8 +30,14 @@ export interface MessageBody {
  */
 export function renderReply(reply: Reply, messages: Messages, note = ''): MessageBody {
   const embeds = renderCards(reply.cards, messages);
+  const menus = menuRows(reply.menus ?? []);
   if (embeds.length === 0) throw new Error('a reply without a card cannot be shown');
-  return { content: note, embeds, components: rows(reply.buttons), allowedMentions: { parse: [] } };
+  return {
+    content: note,
+    embeds,
+    components: [...menus, ...rows(reply.buttons, LIMITS.rows - menus.length)],
+    allowedMentions: { parse: [] },
+  };
 }
 
 /** How does Discord show these cards? Fitted within its limits; fewer than there are cards, when they are too long. */
@@ -69,8 +77,8 @@ function hasText(card: APIEmbed): boolean {
   return card.title !== undefined || card.description !== undefined || card.footer !== undefined;
 }
 
-/** Rows of five, five at most. Discord refuses two buttons with one id, so the same question appears once. */
-function rows(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponent>[] {
+/** Rows of five, `most` at most. Discord refuses two buttons with one id, so the same question appears once. */
+function rows(buttons: readonly Button[], most: number): APIActionRowComponent<APIButtonComponent>[] {
   const shown: APIButtonComponent[] = [];
   const ids = new Set<string>();
   for (const button of buttons) {
@@ -82,7 +90,7 @@ function rows(buttons: readonly Button[]): APIActionRowComponent<APIButtonCompon
     }
     shown.push(component);
   }
-  const count = Math.min(LIMITS.rows, Math.ceil(shown.length / LIMITS.buttonsPerRow));
+  const count = Math.min(most, Math.ceil(shown.length / LIMITS.buttonsPerRow));
   return Array.from({ length: count }, (_, row) => ({
     type: ComponentType.ActionRow,
     components: shown.slice(row * LIMITS.buttonsPerRow, (row + 1) * LIMITS.buttonsPerRow),

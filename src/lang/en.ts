@@ -1,8 +1,15 @@
 import type { Basis } from '../model/measure.ts';
 import type { Confidence, Day } from '../model/primitives.ts';
 import { enAbout, enHelp } from './en-about.ts';
+import { enCompare } from './en-compare.ts';
 import { digestEn } from './en-digest.ts';
+import { enDuty } from './en-duty.ts';
+import { enExclusions } from './en-exclusions.ts';
 import { exportEn } from './en-export.ts';
+import { enHts } from './en-hts.ts';
+import { enInvestigations } from './en-investigations.ts';
+import { enPartner } from './en-partner.ts';
+import { enQuota } from './en-quota.ts';
 import { enSettings } from './en-settings.ts';
 
 /** English messages. The type of this object is what every language must provide. */
@@ -163,6 +170,13 @@ export const en = {
     worldExcept: (names: string) => `all origins except ${names}`,
     measure: (program: string, duty: string, from: string) => `${program}: ${duty}, from ${from}`,
   },
+  quotas: enQuota,
+  exclusions: enExclusions,
+  hts: enHts,
+  dutyCase: enDuty,
+  compare: enCompare,
+  investigations: enInvestigations,
+  partner: enPartner,
   about: enAbout,
   help: enHelp,
   ...digestEn,
@@ -174,6 +188,13 @@ export const en = {
     previous: (day: string) => `◀ ${day}`,
     next: (day: string) => `${day} ▶`,
     open: 'Open official text',
+    quota: 'Quota',
+    duty: 'Duty',
+    compare: 'Compare',
+    hts: 'HTS numbers',
+    exclusions: 'Exclusions',
+    pageBefore: (page: number, pages: number) => `◀ Page ${page} of ${pages}`,
+    pageAfter: (page: number, pages: number) => `Page ${page} of ${pages} ▶`,
   },
   settings: enSettings,
   exports: exportEn,

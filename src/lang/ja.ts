@@ -1,8 +1,15 @@
 import { addDays } from '../rules/days.ts';
 import type { Messages } from './en.ts';
 import { jaAbout, jaHelp } from './ja-about.ts';
+import { jaCompare } from './ja-compare.ts';
 import { digestJa } from './ja-digest.ts';
+import { jaDuty } from './ja-duty.ts';
+import { jaExclusions } from './ja-exclusions.ts';
 import { exportJa } from './ja-export.ts';
+import { jaHts } from './ja-hts.ts';
+import { jaInvestigations } from './ja-investigations.ts';
+import { jaPartner } from './ja-partner.ts';
+import { jaQuota } from './ja-quota.ts';
 import { jaSettings } from './ja-settings.ts';
 import { japaneseDate } from './japanese-date.ts';
 
@@ -144,6 +151,13 @@ export const ja: Messages = {
     worldExcept: (names) => `${names}を除くすべての国・地域`,
     measure: (program, duty, from) => `${program}：${duty}、${from}から`,
   },
+  quotas: jaQuota,
+  exclusions: jaExclusions,
+  hts: jaHts,
+  dutyCase: jaDuty,
+  compare: jaCompare,
+  investigations: jaInvestigations,
+  partner: jaPartner,
   about: jaAbout,
   help: jaHelp,
   ...digestJa,
@@ -155,6 +169,13 @@ export const ja: Messages = {
     previous: (day) => `◀ ${day}`,
     next: (day) => `${day} ▶`,
     open: '公式文書を開く',
+    quota: '割当',
+    duty: '税額',
+    compare: '国別比較',
+    hts: 'HTS番号',
+    exclusions: '適用除外',
+    pageBefore: (page, pages) => `◀ ${page}／${pages}ページ`,
+    pageAfter: (page, pages) => `${page}／${pages}ページ ▶`,
   },
   settings: jaSettings,
   exports: exportJa,

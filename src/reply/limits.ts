@@ -10,6 +10,9 @@ export const LIMITS = {
   buttonsPerRow: 5,
   buttonLabel: 80,
   customId: 100,
+  menuChoices: 25,
+  menuLabel: 100,
+  menuPlaceholder: 150,
   url: 512,
   files: 10,
   /** A little less than 25 MiB, for the rest of the request. */

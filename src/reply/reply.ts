@@ -33,6 +33,22 @@ export type Button =
   | { kind: 'ask'; label: string; command: string; options: OptionValues }
   | { kind: 'link'; label: string; url: string };
 
+/** One entry of a menu: asks another question, as a button does. */
+export interface MenuChoice {
+  label: string;
+  description?: string;
+  command: string;
+  options: OptionValues;
+  /** The question that this card answers. */
+  chosen?: boolean;
+}
+
+/** A menu that leads to one of several questions, where they are too many for buttons: the pages of a long answer. */
+export interface Menu {
+  placeholder: string;
+  choices: MenuChoice[];
+}
+
 /** A question we cannot answer: a code for scripts, a kind message for people, the nearest values that would work. */
 export interface Refusal {
   code: string;
@@ -55,6 +71,7 @@ export interface Reply {
   audience: 'public' | 'private';
   cards: Card[];
   buttons: Button[];
+  menus?: Menu[];
   files?: ReplyFile[];
   /** The same answer for scripts: what `ask --json` prints. */
   data: unknown;

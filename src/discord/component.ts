@@ -1,4 +1,4 @@
-import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
 import { languageOfLocale, messages } from '../lang/languages.ts';
 import { answerOf } from './answer.ts';
 import { bodyOf } from './body.ts';
@@ -8,17 +8,17 @@ import { deliver } from './deliver.ts';
 import { renderNotice } from './render.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** Somebody used a component of ours. */
+type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+
 /**
- * Answers a button with the question in its id. The asker's card changes in place; anybody else gets the answer for
+ * Answers a button with the question in its id, and a menu with the one in the chosen value. The asker's card changes in place; anybody else gets the answer for
  * themselves, so that nobody changes what another reads. Throws what the command throws.
  */
-export async function answerButton(
-  interaction: ButtonInteraction,
-  surroundings: Surroundings,
-): Promise<void> {
+export async function answerComponent(interaction: Pressed, surroundings: Surroundings): Promise<void> {
   const { commands, log } = surroundings;
   const says = messages(languageOfLocale(interaction.locale)).error;
-  const read = readCustomId(interaction.customId, commands);
+  const read = readCustomId(idOf(interaction), commands);
   if (!read.understood) {
     log.info({ reason: read.reason }, 'a button that cannot be used');
     return tellPresser(interaction, says.expiredButton, surroundings);
@@ -41,9 +41,13 @@ export async function answerButton(
   );
 }
 
+function idOf(interaction: Pressed): string {
+  return interaction.isButton() ? interaction.customId : (interaction.values[0] ?? '');
+}
+
 /** Says to the one who pressed, and to nobody else, that this button cannot be used. */
 export async function tellPresser(
-  interaction: Pick<ButtonInteraction, 'reply'>,
+  interaction: Pick<Pressed, 'reply'>,
   text: string,
   { log }: Surroundings,
 ): Promise<void> {
@@ -51,13 +55,13 @@ export async function tellPresser(
 }
 
 /** Who pressed? A message that we posted by ourselves (a digest) was asked for by nobody. */
-function presserOf(interaction: ButtonInteraction): 'asker' | 'somebody-else' | 'nobody-asked' {
+function presserOf(interaction: Pressed): 'asker' | 'somebody-else' | 'nobody-asked' {
   if (isPrivate(interaction)) return 'asker';
   const asker = interaction.message.interactionMetadata?.user.id;
   if (asker === undefined) return 'nobody-asked';
   return asker === interaction.user.id ? 'asker' : 'somebody-else';
 }
 
-function isPrivate(interaction: ButtonInteraction): boolean {
+function isPrivate(interaction: Pressed): boolean {
   return interaction.message.flags.has(MessageFlags.Ephemeral);
 }

@@ -1,0 +1,2 @@
+/** What `/compare` says. */
+export const enCompare = {};

@@ -1,0 +1,2 @@
+/** What `/duty` says. */
+export const enDuty = {};

@@ -1,0 +1,2 @@
+/** What `/exclusions` says. */
+export const enExclusions = {};

@@ -1,0 +1,2 @@
+/** What `/hts` says. */
+export const enHts = {};

@@ -1,0 +1,2 @@
+/** What `/investigations` says. */
+export const enInvestigations = {};

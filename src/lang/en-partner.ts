@@ -1,0 +1,2 @@
+/** What `/partner` says. */
+export const enPartner = {};

@@ -1,0 +1,2 @@
+/** What `/quota` says. */
+export const enQuota = {};
