@@ -39,6 +39,8 @@ export const ArticleList = z.strictObject({
   coverage: z.enum(['complete', 'partial', 'described', 'counted']),
   /** The wider list that this one displaces, for its numbers and its area (a UK-only parts list, Canada's 7601.10). */
   displaces: Id.optional(),
+  /** Goods are on it by this claim alone (a condition), whatever their number. */
+  byClaim: Id.optional(),
   /** The origins for which the list exists; absent = all. */
   area: Area.optional(),
   note: Localized.optional(),

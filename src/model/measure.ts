@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { Area } from './area.ts';
-import { Confidence, Day, Heading, HttpsUrl, Id, Localized, Percent, Sources } from './primitives.ts';
+import {
+  Confidence,
+  Day,
+  Heading,
+  HtsNumber,
+  HttpsUrl,
+  Id,
+  Localized,
+  Percent,
+  Sources,
+} from './primitives.ts';
 
 /** What a measure charges. Rates are percentages: 25 means 25 %. */
 const Duty = z.discriminatedUnion('kind', [
@@ -56,6 +66,8 @@ export const Measure = z.strictObject({
   basis: Basis,
   /** A circumstance that country and product alone do not settle. */
   condition: Id.nullable(),
+  /** For a rate on the non-U.S. content: U.S. content beyond this share of the value (in percent) is charged too. */
+  usContentUpToPct: Percent.optional(),
   headings: z.array(Heading),
   quotas: z.array(Id),
   announced: Day.nullable(),
@@ -71,5 +83,23 @@ export const Measure = z.strictObject({
 export type Measure = z.infer<typeof Measure>;
 
 /** A circumstance that makes a measure apply instead of the base measure. */
-export const Condition = z.strictObject({ id: Id, text: Localized });
+export const Condition = z.strictObject({
+  id: Id,
+  text: Localized,
+  /** The fact of a shipment that meets it, where that is more than a claim: the name of the option that gives it. */
+  fact: z.enum(['usmca', 'us-content', 'metal-weight', 'no-metal', 'no-copper', 'no-document']).optional(),
+  /** For a share: it is met below this many percent. */
+  belowPct: Percent.optional(),
+  /** It holds whatever else a shipment may claim. */
+  overrides: z.literal(true).optional(),
+  /** Goods that meet it are not within the program at all, so that another program on the number may reach them. */
+  outside: z.literal(true).optional(),
+  /** The HTS chapters that it is for, where it is not for all. */
+  chapters: z
+    .union([
+      z.strictObject({ only: z.array(HtsNumber).min(1) }),
+      z.strictObject({ except: z.array(HtsNumber).min(1) }),
+    ])
+    .optional(),
+});
 export type Condition = z.infer<typeof Condition>;
