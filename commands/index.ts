@@ -5,6 +5,7 @@ import { events } from './events.ts';
 import { exportCommand } from './export.ts';
 import { helpFor } from './help.ts';
 import { history } from './history.ts';
+import { hts } from './hts.ts';
 import { onthisday } from './onthisday.ts';
 import { answeringRefusals } from './refuse.ts';
 import { source } from './source.ts';
@@ -14,6 +15,7 @@ import { watch } from './watch.ts';
 const answering: readonly Command[] = [
   tariff,
   history,
+  hts,
   events,
   onthisday,
   source,

@@ -1,0 +1,70 @@
+import { measureJson } from '../src/reply/measure-json.ts';
+import { parseDay } from '../src/rules/days.ts';
+import { isHeading } from '../src/rules/hts-headings.ts';
+import { coveringEntries, incompleteLists, measuresOn } from '../src/rules/hts-lists.ts';
+import { nearMisses } from '../src/rules/hts-near.ts';
+import { suggestHts } from '../src/rules/search-hts.ts';
+import type { Command, CommandOption } from './command.ts';
+import { numberCard } from './hts-card.ts';
+import { headingReply } from './hts-heading.ts';
+import { coveredJson, incompleteJson, nearJson } from './hts-json.ts';
+import { readHtsQuestion } from './hts-question.ts';
+import { countryOption, dateOption, textOf } from './options.ts';
+import { pageOption } from './paging.ts';
+
+/** An HTS number; suggestions by its digits or by words, those on a list on the chosen day first. */
+export const codeOption: CommandOption = {
+  name: 'code',
+  nameJa: 'コード',
+  description: {
+    en: 'HTS number of 4 to 10 digits, or a Chapter 99 number: 7317.00.30, 72165000, 9903.81.87',
+    ja: '4～10桁のHTSコード、または第99類の番号（7317.00.30、72165000、9903.81.87など）',
+  },
+  type: 'string',
+  required: true,
+  suggest: (text, others, { dataset, language, today }) => {
+    const day = parseDay(textOf(others, 'date') ?? today, today)?.day ?? today;
+    return suggestHts(dataset, text, { day, language });
+  },
+};
+
+/** Which programs' lists cover an HTS number on a day, since when, what an origin pays, and what comes close? */
+export const hts: Command = {
+  name: 'hts',
+  nameJa: 'htsコード',
+  description: {
+    en: 'Which Section 232 programs cover an HTS number on a day',
+    ja: 'HTSコードがどの232条措置の対象かを調べる',
+  },
+  where: 'anywhere',
+  options: [codeOption, { ...countryOption, required: false }, dateOption, pageOption],
+  answer: (options, context) => {
+    const { dataset, language } = context;
+    const asked = readHtsQuestion(options, context);
+    const { code, question, parsed, place } = asked;
+    if (isHeading(code)) return headingReply(asked);
+    const covered = coveringEntries(dataset, question);
+    const answer = {
+      covered,
+      measures: measuresOn(dataset, covered, question),
+      near: nearMisses(dataset, question, covered),
+      incomplete: incompleteLists(dataset, question),
+    };
+    const { card, buttons } = numberCard(answer, asked);
+    return {
+      audience: 'public',
+      cards: [card],
+      buttons,
+      data: {
+        command: 'hts',
+        code,
+        date: parsed.day,
+        country: place?.code ?? null,
+        covered: covered.map((row) => coveredJson(dataset, row)),
+        measures: answer.measures.map((measure) => measureJson(dataset, measure, parsed.day, language)),
+        nearMisses: answer.near.map(nearJson),
+        incompleteLists: answer.incomplete.map((list) => incompleteJson(list, language)),
+      },
+    };
+  },
+};

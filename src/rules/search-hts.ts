@@ -1,0 +1,141 @@
+import type { ArticleEntry, ArticleList } from '../model/articles.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Day, Localized } from '../model/primitives.ts';
+import { coverage, digitsOf, dotted } from './hts.ts';
+import { readHts } from './hts-code.ts';
+import { inForce } from './measures.ts';
+import { fold, foldWords } from './search-fold.ts';
+import { MOST_SUGGESTIONS, type Suggestion, shorten } from './search-label.ts';
+
+type Lists = Pick<Dataset, 'articles' | 'programs'>;
+
+interface Indexed {
+  list: ArticleList;
+  entry: ArticleEntry;
+  digits: string;
+  /** Words of the description and of the English names of list and program. */
+  words: readonly string[];
+  /** The names in every language, and the aliases, in one folded text: Japanese has no spaces between words. */
+  text: string;
+}
+
+interface HtsIndex {
+  entries: readonly Indexed[];
+  /** Every number of an entry, ascending, each once. */
+  numbers: readonly string[];
+}
+
+const indexes = new WeakMap<Lists, HtsIndex>();
+
+function htsIndex(dataset: Lists): HtsIndex {
+  const kept = indexes.get(dataset);
+  if (kept !== undefined) return kept;
+  const built = build(dataset);
+  indexes.set(dataset, built);
+  return built;
+}
+
+function build({ articles, programs }: Lists): HtsIndex {
+  const order = new Map(programs.map(({ id }, position) => [id, position]));
+  const entries = articles
+    .toSorted((a, b) => (order.get(a.program) ?? 0) - (order.get(b.program) ?? 0))
+    .flatMap((list) => {
+      const program = programs.find(({ id }) => id === list.program);
+      const names = [list.name.en, list.name.ja, ...(program?.aliases ?? [])];
+      const all = [...names, program?.name.en ?? '', program?.name.ja ?? ''].join(' ');
+      const [ofNames, textOfNames] = [foldWords(all), foldWords(all).join('')];
+      return list.entries.map((entry) => ({
+        list,
+        entry,
+        digits: digitsOf(entry.hts),
+        words: [...new Set([...foldWords(entry.description), ...ofNames])],
+        text: fold(entry.description) + textOfNames,
+      }));
+    })
+    .sort((a, b) => (a.digits < b.digits ? -1 : a.digits > b.digits ? 1 : 0));
+  return { entries, numbers: [...new Set(entries.map(({ entry }) => entry.hts))] };
+}
+
+/** Every number that an article list names, ascending. */
+export function knownNumbers(dataset: Lists): readonly string[] {
+  return htsIndex(dataset).numbers;
+}
+
+/**
+ * Up to 25 numbers for what is typed so far: by their first digits, or by words of the tariff's descriptions, of lists
+ * and of programs (in either language). Those on a list on the day come first. A number that is typed in full stands first,
+ * also where lists name a shorter one that covers it.
+ */
+export function suggestHts(
+  dataset: Lists,
+  text: string,
+  { day, language }: { day: Day; language: keyof Localized },
+): Suggestion[] {
+  const { entries } = htsIndex(dataset);
+  const read = readHts(text);
+  const found = read.digits !== '' ? byDigits(entries, read.digits) : byWords(entries, text);
+  const [now, other] = [true, false].map((wanted) =>
+    found.filter(({ entry }) => inForce(entry, day) === wanted),
+  );
+  const typed = 'problem' in read ? [] : [typedNumber(read.digits, entries, { day, language })];
+  const labelled = [...(now ?? []), ...(other ?? [])].map((one) => ({
+    name: label(one, { day, language }),
+    value: one.entry.hts,
+  }));
+  const suggestions = new Map<string, Suggestion>();
+  for (const suggestion of [...typed, ...labelled]) {
+    if (!suggestions.has(suggestion.value)) suggestions.set(suggestion.value, suggestion);
+    if (suggestions.size === MOST_SUGGESTIONS) break;
+  }
+  return [...suggestions.values()];
+}
+
+function byDigits(entries: readonly Indexed[], digits: string): readonly Indexed[] {
+  return entries.filter((one) => one.digits.startsWith(digits));
+}
+
+/** Entries that have every word of a text: Latin words by their beginning, Japanese ones anywhere. */
+function byWords(entries: readonly Indexed[], text: string): readonly Indexed[] {
+  const asked = foldWords(text.slice(0, 100)).map((word) => singular(word));
+  if (asked.length === 0) return firstOfEachList(entries);
+  return entries.filter(({ words, text: whole }) =>
+    asked.every((word) =>
+      /^[a-z\d]+$/.test(word) ? words.some((own) => own.startsWith(word)) : whole.includes(word),
+    ),
+  );
+}
+
+/** «nails» finds «nail». */
+function singular(word: string): string {
+  return /^[a-z]{4,}s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** One number of each list, for a field in which nothing is typed yet. */
+function firstOfEachList(entries: readonly Indexed[]): Indexed[] {
+  return [...Map.groupBy(entries, ({ list }) => list.id).values()].flatMap(([first]) => first ?? []);
+}
+
+function typedNumber(
+  digits: string,
+  entries: readonly Indexed[],
+  { day, language }: { day: Day; language: keyof Localized },
+): Suggestion {
+  const covering = entries.filter(({ entry }) => coverage(entry, digits) === 'full');
+  const best = covering.find(({ entry }) => inForce(entry, day)) ?? covering[0];
+  const number = dotted(digits);
+  if (best === undefined) return { name: number, value: number };
+  return { name: label(best, { day, language }, number), value: number };
+}
+
+/** `7317.00.30 · Nails, tacks and staples`, with the entry's period where it is not the day's. */
+function label(
+  { entry, list }: Indexed,
+  { day, language }: { day: Day; language: keyof Localized },
+  number = entry.hts,
+): string {
+  const range = entry.through === undefined || number !== entry.hts ? '' : `–${entry.through}`;
+  const span = inForce(entry, day) ? '' : ` (${entry.from}–${entry.until ?? ''})`;
+  const name = `${number}${range}${span} · ${entry.description}`;
+  const listed = ` · ${list.name[language]}`;
+  return name.length + listed.length <= 100 ? `${name}${listed}` : shorten(name);
+}
