@@ -46,7 +46,8 @@ export function suggestProgramList(text: string, { dataset, language }: CommandC
   return suggestList(text, (last) => suggestPrograms(dataset, last, language));
 }
 
-function suggestList(text: string, suggest: (last: string) => Suggestion[]): Suggestion[] {
+/** Suggestions for the last of several values parted by commas; those before it stay. */
+export function suggestList(text: string, suggest: (last: string) => Suggestion[]): Suggestion[] {
   const comma = text.search(/[,，、;；][^,，、;；]*$/);
   const before = comma < 0 ? '' : `${text.slice(0, comma).trim()}, `;
   return suggest(text.slice(comma + 1).trim())

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import type { Command } from './command.ts';
 import { digest } from './digest.ts';
+import { duty } from './duty.ts';
 import { events } from './events.ts';
 import { exportCommand } from './export.ts';
 import { helpFor } from './help.ts';
@@ -16,6 +17,7 @@ const answering: readonly Command[] = [
   tariff,
   history,
   hts,
+  duty,
   events,
   onthisday,
   source,

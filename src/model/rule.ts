@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { AreaCode, Confidence, Day, HttpsUrl, Id, Localized, PartialDay, Sources } from './primitives.ts';
+import {
+  AreaCode,
+  Confidence,
+  Day,
+  Heading,
+  HttpsUrl,
+  Id,
+  Localized,
+  PartialDay,
+  Sources,
+} from './primitives.ts';
 
 /** Duties outside Section 232 that a Section 232 duty can take the place of. */
 export const OutsideDuty = z.enum([
@@ -27,9 +37,23 @@ export const RuleEffect = z.discriminatedUnion('kind', [
     programs: z.array(Id).min(1),
     duty: OutsideDuty,
     countries: z.array(AreaCode).min(1).optional(),
+    /** Not where the duty is filed under one of these Chapter 99 numbers. */
+    exceptHeadings: z.array(Heading).min(1).optional(),
   }),
 ]);
 export type RuleEffect = z.infer<typeof RuleEffect>;
+
+const Method = z.enum([
+  'ceiling',
+  'tariff-rate-quota',
+  'minimum-price',
+  'full-value',
+  'steel-content',
+  'aluminum-content',
+  'copper-content',
+  'non-us-content',
+]);
+export type Method = z.infer<typeof Method>;
 
 /** A rule that is not a measure: stacking, content value, drawback, foreign-trade zones, reporting … */
 export const Rule = z.strictObject({
@@ -41,6 +65,8 @@ export const Rule = z.strictObject({
   programs: z.array(Id),
   /** For those that decide which of several duties is paid. */
   effects: z.array(RuleEffect).min(1).optional(),
+  /** For those that say how a duty is worked out: the kinds of duty, or the bases, that they are about. */
+  methods: z.array(Method).min(1).optional(),
   from: PartialDay,
   until: Day.nullable(),
   instrument: Id.nullable(),

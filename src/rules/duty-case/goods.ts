@@ -2,6 +2,7 @@ import type { ArticleEntry, ArticleList } from '../../model/articles.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Condition, Measure } from '../../model/measure.ts';
 import type { Day } from '../../model/primitives.ts';
+import { coveringEntries } from '../hts-lists.ts';
 import { inForce, isBase, measuresFor } from '../measures.ts';
 
 /** A condition with the measure that applies where it is met. */
@@ -10,7 +11,7 @@ export interface Alternative {
   measure: Measure;
 }
 
-/** An article list that goods are on, with what it charges for their origin on the day. */
+/** An article list that goods are on, or may be on, with what it charges for their origin on the day. */
 export interface Listed {
   list: ArticleList;
   /** Null where the product alone is known, and for lists that goods are on by claim. */
@@ -21,61 +22,73 @@ export interface Listed {
   alternatives: readonly Alternative[];
 }
 
-/**
- * What do these lists charge for goods of a country on a day: the base measure of each, and the measures that apply
- * instead where a condition is met? Lists that do not reach the country are left out. Conditions that are for other
- * chapters than the number's do not count.
- */
-export function listedGoods(
-  dataset: Dataset,
-  { country, day, code }: { country: string; day: Day; code?: string | undefined },
-  lists: readonly Pick<Listed, 'list' | 'entry' | 'match'>[],
-): Listed[] {
-  return lists.flatMap((listed) => {
-    const { id, program } = listed.list;
-    const measures = measuresFor(dataset, { country, program, day }).filter(
-      ({ articles }) => articles === id || articles === 'all',
-    );
-    const base = measures.find((measure) => isBase(measure));
-    if (base === undefined) return [];
-    const alternatives = measures.flatMap((measure) => {
-      const condition = dataset.byId.conditions.get(measure.condition ?? '');
-      return condition === undefined || !isForChapter(condition, code) ? [] : [{ condition, measure }];
-    });
-    return [{ ...listed, base, alternatives }];
-  });
+/** Goods of a country on a day, by their number or by the product alone. */
+export interface Goods {
+  country: string;
+  day: Day;
+  code?: string | undefined;
+  product?: string | undefined;
 }
 
-/** Is a condition for goods of this number? Without a number it may be. */
-export function isForChapter({ chapters }: Condition, code: string | undefined): boolean {
-  if (chapters === undefined || code === undefined) return true;
-  const chapter = code.slice(0, 2);
-  return 'only' in chapters ? chapters.only.includes(chapter) : !chapters.except.includes(chapter);
+/**
+ * The lists that a number is on, one record a list, with what each charges for the origin. A list that does not reach
+ * the country is left out.
+ */
+export function listsOfCode(dataset: Dataset, goods: Goods & { code: string }): Listed[] {
+  const covered = coveringEntries(dataset, goods);
+  const lists = [...new Set(covered.map(({ list }) => list))];
+  return lists.flatMap((list) => {
+    const own = covered.filter((one) => one.list === list);
+    const best = own.find(({ match }) => match === 'full') ?? own[0];
+    return best === undefined ? [] : listed(dataset, goods, list, best);
+  });
 }
 
 /**
  * The lists of a program that goods of a country may be on, when their number is not known: those with numbers, or the
  * described ones where there are no others. A list that is narrower for this country takes the place of the wider one.
  */
-export function listsOfProgram(
-  dataset: Dataset,
-  { program, country, day }: { program: string; country: string; day: Day },
-): ArticleList[] {
-  const based = new Set(
-    measuresFor(dataset, { country, program, day })
-      .filter(isBase)
-      .map(({ articles }) => articles),
-  );
-  const lists = dataset.articles.filter(
-    (list) => list.program === program && inForce(list, day) && based.has(list.id),
-  );
-  const displaced = new Set(lists.map(({ displaces }) => displaces));
-  const kept = lists.filter(({ id }) => !displaced.has(id));
-  const numbered = kept.filter(({ coverage }) => coverage !== 'described');
+export function listsOfProduct(dataset: Dataset, goods: Goods & { product: string }): Listed[] {
+  const lists = dataset.articles.filter((list) => list.program === goods.product && inForce(list, goods.day));
+  const based = lists.flatMap((list) => listed(dataset, goods, list));
+  const displaced = new Set(based.map(({ list }) => list.displaces));
+  const kept = based.filter(({ list }) => !displaced.has(list.id));
+  const numbered = kept.filter(({ list }) => list.coverage !== 'described');
   return numbered.length > 0 ? numbered : kept;
 }
 
-/** The lists that goods outside every numbered list of a program are on by claim, on a day. */
-export function listsByClaim(dataset: Dataset, day: Day): ArticleList[] {
-  return dataset.articles.filter((list) => list.byClaim !== undefined && inForce(list, day));
+/** The lists that goods outside every numbered list of a program are on by claim alone. */
+export function listsByClaim(dataset: Dataset, goods: Goods): Listed[] {
+  return dataset.articles
+    .filter((list) => {
+      const claim = dataset.byId.conditions.get(list.byClaim ?? '');
+      return claim !== undefined && inForce(list, goods.day) && isForChapter(claim, goods.code);
+    })
+    .flatMap((list) => listed(dataset, goods, list));
+}
+
+/** Is a condition for goods of this number? Without a number it may be. */
+function isForChapter({ chapters }: Condition, code: string | undefined): boolean {
+  if (chapters === undefined || code === undefined) return true;
+  const chapter = code.slice(0, 2);
+  return 'only' in chapters ? chapters.only.includes(chapter) : !chapters.except.includes(chapter);
+}
+
+/** A list with its base measure for the origin and the conditional ones; none where it does not reach the origin. */
+function listed(
+  dataset: Dataset,
+  { country, day, code }: Goods,
+  list: ArticleList,
+  { entry, match }: Pick<Listed, 'entry' | 'match'> = { entry: null, match: 'full' },
+): Listed[] {
+  const measures = measuresFor(dataset, { country, program: list.program, day }).filter(
+    ({ articles }) => articles === list.id || articles === 'all',
+  );
+  const base = measures.find(isBase);
+  if (base === undefined) return [];
+  const alternatives = measures.flatMap((measure) => {
+    const condition = dataset.byId.conditions.get(measure.condition ?? '');
+    return condition === undefined || !isForChapter(condition, code) ? [] : [{ condition, measure }];
+  });
+  return [{ list, entry, match, base, alternatives }];
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Day } from '../../model/primitives.ts';
 import type { Rule, RuleEffect } from '../../model/rule.ts';
 import { inForce } from '../measures.ts';
+import type { Goods } from './goods.ts';
 import { height, type Resolved } from './resolve.ts';
 
 /** A duty that gives way to another, by a rule; null = by the order of the programs. */
@@ -10,6 +11,7 @@ export interface Displaced {
   rule: string | null;
 }
 
+/** Duties that are paid, each with the rule that made it so where another was in question; and those that give way. */
 export interface Stacked {
   paying: readonly { resolved: Resolved; rule: string | null }[];
   displaced: readonly Displaced[];
@@ -17,7 +19,7 @@ export interface Stacked {
 
 type Effect<K extends RuleEffect['kind']> = Extract<RuleEffect, { kind: K }>;
 
-/** The rules in force on a day that say this of several duties, those that began last first. */
+/** The effects of a kind that rules have on a day, those that began last first. */
 export function effectsOn<K extends RuleEffect['kind']>(
   dataset: Dataset,
   kind: K,
@@ -35,82 +37,71 @@ export function effectsOn<K extends RuleEffect['kind']>(
 
 /**
  * Which of several duties on one article are paid on a day, and which give way? By the rules of the data; where none
- * speaks of two programs, the first in the order of the programs is paid, or the one that the goods are said to be.
+ * speaks of two programs, the one that the goods are said to be is paid, else the first in the order of the programs.
  */
 export function stack(
   dataset: Dataset,
   resolved: readonly Resolved[],
-  { day, product }: { day: Day; product?: string | undefined },
+  { day, product }: Pick<Goods, 'day' | 'product'>,
 ): Stacked {
-  const order = new Map(dataset.programs.map(({ id }, position) => [id, position]));
-  const place = ({ listed }: Resolved) =>
-    listed.list.program === product ? -1 : (order.get(listed.list.program) ?? order.size);
-  const rules = {
-    precedes: effectsOn(dataset, 'precedes', day),
-    adds: effectsOn(dataset, 'adds', day),
-    oneDuty: effectsOn(dataset, 'one-duty', day),
-  };
-  const givesWayTo = (a: Resolved, b: Resolved) =>
-    rules.precedes.find(
-      ({ effect }) =>
-        effect.programs.includes(b.listed.list.program) && effect.over.includes(a.listed.list.program),
-    )?.rule.id;
-  const within = resolved.filter(({ outside }) => !outside);
-  // Goods that are outside every program they might be under still enter under one heading, free.
-  const candidates = within.length > 0 ? within : resolved.slice(0, 1);
-  const sorted = candidates
-    .filter((candidate) => candidate !== undefined)
-    .sort((a, b) => Number(beaten(a)) - Number(beaten(b)) || place(a) - place(b));
+  const verdict = verdictsOn(dataset, day);
+  const order = dataset.programs.map(({ id }) => id);
+  const place = (one: Resolved) => (programOf(one) === product ? -1 : order.indexOf(programOf(one)));
   const paying: { resolved: Resolved; rule: string | null }[] = [];
   const displaced: Displaced[] = [];
-  for (const candidate of sorted) {
-    const { program } = candidate.listed.list;
-    const verdicts = paying.map((payer) => between(candidate, payer.resolved));
-    const lost = verdicts.find(({ both }) => !both);
+  const remaining = [...resolved];
+  for (let candidate = next(); candidate !== undefined; candidate = next()) {
+    remaining.splice(remaining.indexOf(candidate), 1);
+    const beside = candidate;
+    const verdicts = paying.map((payer) => ({ payer, ...verdict(beside, payer.resolved) }));
+    const lost = verdicts.find(({ lot }) => lot !== 'adds');
     if (lost !== undefined) {
-      const position = verdicts.indexOf(lost);
-      const winner = paying[position];
-      if (lost.instead && winner !== undefined) {
-        displaced.push({ program: winner.resolved.listed.list.program, rule: lost.rule });
-        paying[position] = { resolved: candidate, rule: lost.rule };
-      } else {
-        if (winner !== undefined) winner.rule ??= lost.rule;
-        if (!displaced.some((other) => other.program === program) && !isPaid(program))
-          displaced.push({ program, rule: lost.rule });
-      }
+      lost.payer.rule ??= lost.rule;
+      displaced.push({ program: programOf(candidate), rule: lost.rule });
       continue;
     }
-    const [adding] = verdicts.flatMap(({ rule }) => rule ?? []);
-    for (const payer of paying) payer.rule ??= adding ?? null;
-    paying.push({ resolved: candidate, rule: adding ?? null });
+    for (const { payer, rule } of verdicts) payer.rule ??= rule;
+    paying.push({ resolved: candidate, rule: verdicts[0]?.rule ?? null });
   }
-  return { paying, displaced };
+  const paid = new Set(paying.map((payer) => programOf(payer.resolved)));
+  return { paying, displaced: displaced.filter(({ program }) => !paid.has(program)) };
 
-  function isPaid(program: string): boolean {
-    return paying.some((payer) => payer.resolved.listed.list.program === program);
+  /** Those first that give way to none; of those that share one duty the highest; else by the order of the programs. */
+  function next(): Resolved | undefined {
+    const free = remaining.filter((one) => !remaining.some((other) => verdict(one, other).lot === 'yields'));
+    const [first, ...others] = (free.length > 0 ? free : remaining).toSorted((x, y) => place(x) - place(y));
+    if (first === undefined) return undefined;
+    return others
+      .filter((other) => verdict(other, first).lot === 'one')
+      .reduce((best, other) => (height(other.measure) > height(best.measure) ? other : best), first);
   }
-  function beaten(candidate: Resolved): boolean {
-    return candidates.some((other) => givesWayTo(candidate, other) !== undefined);
-  }
-  /** Are both paid, or does the candidate give way to the payer (or take its place, `instead`)? */
-  function between(
-    candidate: Resolved,
-    payer: Resolved,
-  ): { both: boolean; rule: string | null; instead?: true } {
-    const [a, b] = [candidate.listed.list.program, payer.listed.list.program];
-    const yields = givesWayTo(candidate, payer);
-    if (yields !== undefined) return { both: false, rule: yields };
-    const adding = rules.adds.find(
+}
+
+/** How a duty fares beside one that is paid: it gives way, both are paid, or one of them only (`one`, `first`). */
+type Lot = 'yields' | 'adds' | 'one' | 'first';
+
+function verdictsOn(
+  dataset: Dataset,
+  day: Day,
+): (candidate: Resolved, payer: Resolved) => { lot: Lot; rule: string | null } {
+  const precedes = effectsOn(dataset, 'precedes', day);
+  const adds = effectsOn(dataset, 'adds', day);
+  const oneDuty = effectsOn(dataset, 'one-duty', day);
+  return (candidate, payer) => {
+    const [a, b] = [programOf(candidate), programOf(payer)];
+    const before = precedes.find(({ effect }) => effect.programs.includes(b) && effect.over.includes(a));
+    if (before !== undefined) return { lot: 'yields', rule: before.rule.id };
+    const beside = adds.find(
       ({ effect }) =>
         (effect.programs.includes(a) && effect.to.includes(b)) ||
         (effect.programs.includes(b) && effect.to.includes(a)),
     );
-    if (adding !== undefined && a !== b) return { both: true, rule: adding.rule.id };
-    const one = rules.oneDuty.find(
-      ({ effect }) => effect.programs.includes(a) && effect.programs.includes(b),
-    );
-    if (one !== undefined && height(candidate.measure) > height(payer.measure))
-      return { both: false, rule: one.rule.id, instead: true };
-    return { both: false, rule: one?.rule.id ?? null };
-  }
+    if (beside !== undefined) return { lot: 'adds', rule: beside.rule.id };
+    const one = oneDuty.find(({ effect }) => effect.programs.includes(a) && effect.programs.includes(b));
+    return one === undefined ? { lot: 'first', rule: null } : { lot: 'one', rule: one.rule.id };
+  };
+}
+
+function programOf({ listed }: Resolved): string {
+  return listed.list.program;
 }

@@ -1,0 +1,67 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { Condition } from '../../model/measure.ts';
+import { type DutyFacts, type FactOption, isMet, isRuledOut, optionFor } from './facts.ts';
+import type { Goods, Listed } from './goods.ts';
+import { type Outcome, settle } from './settle.ts';
+
+/** A fact that would change the answer: the option that gives it, and what it is about. */
+export type Question =
+  | { kind: 'fact'; option: FactOption }
+  | { kind: 'condition'; option: FactOption; condition: Condition }
+  /** Are the goods on this list, which only some goods of the number are on? */
+  | { kind: 'partly'; option: 'code'; listed: Listed }
+  /** Which of these are the goods? */
+  | { kind: 'one-of'; option: 'code' | 'product'; listed: Listed };
+
+/**
+ * Which facts would change this answer? Those that are missing for it; which of several lists the goods are on, where
+ * that matters; and every condition that has not been claimed and would lead to another duty.
+ */
+export function questionsFor(dataset: Dataset, goods: Goods, facts: DutyFacts, outcome: Outcome): Question[] {
+  const { scenarios, lines, missing } = outcome;
+  const scope: Question[] =
+    lines !== null
+      ? []
+      : [
+          ...scenarios.partly.map((listed) => ({ kind: 'partly' as const, option: 'code' as const, listed })),
+          ...scenarios.oneOf.map((listed) => ({
+            kind: 'one-of' as const,
+            option: goods.code === undefined ? ('code' as const) : ('product' as const),
+            listed,
+          })),
+        ];
+  const now = signature(outcome);
+  const conditions = conditionsAmong(dataset, outcome).filter(
+    (condition) => !isMet(condition, facts) && !isRuledOut(condition, facts),
+  );
+  const changing = conditions.filter((condition) => {
+    const claimed = { ...facts, conditions: [...facts.conditions, condition.id] };
+    return signature(settle(dataset, goods, claimed)) !== now;
+  });
+  return [
+    ...missing.map((option) => ({ kind: 'fact' as const, option })),
+    ...scope,
+    ...changing.map((condition) => ({
+      kind: 'condition' as const,
+      option: optionFor(condition, facts),
+      condition,
+    })),
+  ];
+}
+
+/** The conditions of every list that the goods may be on, and the claims that would put them on another. */
+function conditionsAmong(dataset: Dataset, { scenarios }: Outcome): Condition[] {
+  const listed = [...new Set(scenarios.all.flat())];
+  const claims = listed.length === 0 ? [] : scenarios.byClaim.map(({ list }) => list.byClaim ?? '');
+  const ids = [
+    ...listed.flatMap(({ alternatives }) => alternatives.map(({ condition }) => condition.id)),
+    ...claims,
+  ];
+  return [...new Set(ids)].flatMap((id) => dataset.byId.conditions.get(id) ?? []);
+}
+
+/** Two answers with the same signature are the same to the reader. */
+function signature({ total, lines, missing }: Outcome): string {
+  if (total !== null) return total.toFixed(2);
+  return JSON.stringify([missing, lines?.map(({ measure }) => measure.id) ?? null]);
+}

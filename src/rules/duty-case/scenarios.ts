@@ -1,0 +1,84 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { DutyFacts } from './facts.ts';
+import { type Goods, type Listed, listsByClaim, listsOfCode, listsOfProduct } from './goods.ts';
+import { effectsOn } from './stacking.ts';
+
+/**
+ * What the goods may be, as far as number and product tell: each scenario is the lists that they are on. More than one
+ * where the number alone does not decide the scope.
+ */
+export interface Scenarios {
+  all: readonly (readonly Listed[])[];
+  /** Lists that only some goods of the number are on. */
+  partly: readonly Listed[];
+  /** Lists of which the goods are on one, by what they are. */
+  oneOf: readonly Listed[];
+  /** Lists that they could be on by a claim that has not been made. */
+  byClaim: readonly Listed[];
+}
+
+/** More lists in part than this are not tried in every combination: such a number is far too short. */
+const MOST_PARTLY = 6;
+
+/** Which lists are the goods on? */
+export function scenariosOf(dataset: Dataset, goods: Goods, facts: DutyFacts): Scenarios {
+  const { code, product } = goods;
+  if (code === undefined) {
+    const lists = product === undefined ? [] : listsOfProduct(dataset, { ...goods, product });
+    return {
+      all: lists.length === 0 ? [[]] : lists.map((list) => [list]),
+      partly: [],
+      oneOf: lists,
+      byClaim: [],
+    };
+  }
+  const onLists = listsOfCode(dataset, { ...goods, code });
+  const claimable = listsByClaim(dataset, goods).filter(
+    ({ list }) => !onLists.some((other) => isPartsProgram(dataset, other, list.program)),
+  );
+  const claimed = claimable.filter(({ list }) => facts.conditions.includes(list.byClaim ?? ''));
+  const own = claimed.find(({ list }) => list.program === product) ?? claimed[0];
+  const found = own === undefined ? onLists : [...onLists, own];
+  const oneOf = alternativesAmong(dataset, goods, found, facts);
+  const partly = found.filter((one) => one.match === 'part' && !oneOf.includes(one)).slice(0, MOST_PARTLY);
+  const sure = found.filter((one) => one.match === 'full' && !oneOf.includes(one));
+  const withOne = oneOf.length === 0 ? [sure] : oneOf.map((one) => [...sure, one]);
+  const all = withOne.flatMap((lists) => subsets(partly).map((some) => [...lists, ...some]));
+  return { all, partly, oneOf, byClaim: claimed.length > 0 ? [] : claimable };
+}
+
+/** Goods that stand on a numbered list of a program for which lists by claim exist have no need of the claim. */
+function isPartsProgram(dataset: Dataset, { list }: Listed, program: string): boolean {
+  const byClaim = new Set(
+    dataset.articles.filter((other) => other.byClaim !== undefined).map((other) => other.program),
+  );
+  return byClaim.has(program) && byClaim.has(list.program);
+}
+
+/**
+ * The lists of which the goods are on one only (stampings of steel or of aluminum, drones with or without thermal
+ * imaging): several, unless the product or the metal tells which.
+ */
+function alternativesAmong(
+  dataset: Dataset,
+  { day, product }: Goods,
+  found: readonly Listed[],
+  { steelPct, aluminumPct }: DutyFacts,
+): Listed[] {
+  const groups = effectsOn(dataset, 'alternatives', day).map(({ effect }) =>
+    found.filter(({ list, entry }) => effect.lists.includes(list.id) && entry?.scopeNote !== undefined),
+  );
+  const group = groups.find((lists) => lists.length > 1) ?? [];
+  const named = group.filter(({ list }) => list.program === product);
+  if (named.length > 0) return named;
+  const ofMetal = group.filter(
+    ({ list }) =>
+      !(list.program.startsWith('steel') && steelPct?.eq(0) === true) &&
+      !(list.program.startsWith('aluminum') && aluminumPct?.eq(0) === true),
+  );
+  return ofMetal.length > 0 ? ofMetal : group;
+}
+
+function subsets<T>(items: readonly T[]): T[][] {
+  return items.reduce<T[][]>((sets, item) => sets.flatMap((set) => [set, [...set, item]]), [[]]);
+}
