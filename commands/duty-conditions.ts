@@ -9,14 +9,13 @@ import { dotted } from '../src/rules/hts.ts';
 import { readHts } from '../src/rules/hts-code.ts';
 import { findCountry, findProgram } from '../src/rules/search.ts';
 import { fold, foldWords } from '../src/rules/search-fold.ts';
-import { MOST_SUGGESTIONS } from '../src/rules/search-label.ts';
+import { MOST_SUGGESTIONS, shorten } from '../src/rules/search-label.ts';
 import { suggestList } from './choice-options.ts';
 import type { CommandContext, Suggestion } from './command.ts';
 import { textOf } from './options.ts';
 import { Refused } from './refused.ts';
 
 const COMMA = /[,，、;；]/;
-const MOST_WORDS = 90;
 
 /**
  * The conditions of a list of ids or words, by id; those for these goods are meant before others. Throws Refused
@@ -59,13 +58,8 @@ export function suggestConditions(text: string, others: OptionValues, context: C
   return suggestList(text, (last) =>
     likely
       .filter((condition) => last === '' || fits(condition, last))
-      .map((condition) => ({ name: shortened(condition.text[language]), value: condition.id })),
+      .map((condition) => ({ name: shorten(condition.text[language]), value: condition.id })),
   ).slice(0, MOST_SUGGESTIONS);
-}
-
-/** A condition's words in an autocomplete list, which takes 100 characters; its id is what is sent. */
-function shortened(text: string): string {
-  return text.length <= MOST_WORDS ? text : `${text.slice(0, MOST_WORDS - 1)}…`;
 }
 
 /** The goods as far as the other options name them; null while there is no country, or neither number nor product. */
