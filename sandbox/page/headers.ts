@@ -8,6 +8,8 @@ export function headersFor(port: number): Readonly<Record<string, string>> {
     "default-src 'none'",
     `script-src 'self' ${IMPORT_MAP_SOURCE}`,
     "style-src 'self'",
+    // lit writes the colour of an embed or a name into the element's own attribute. No style sheet gets in by this.
+    "style-src-attr 'unsafe-inline'",
     "font-src 'self'",
     "connect-src 'self'",
     `img-src ${here} data:`,
@@ -19,6 +21,7 @@ export function headersFor(port: number): Readonly<Record<string, string>> {
     'content-security-policy': policy.join('; '),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
     'cache-control': 'no-store',
   };
 }
