@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
 import { digest } from './digest.ts';
 import { events } from './events.ts';
 import { exportCommand } from './export.ts';
@@ -14,6 +15,7 @@ import { watch } from './watch.ts';
 const answering: readonly Command[] = [
   tariff,
   history,
+  compare,
   events,
   onthisday,
   source,
