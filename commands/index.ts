@@ -6,6 +6,7 @@ import { events } from './events.ts';
 import { exportCommand } from './export.ts';
 import { helpFor } from './help.ts';
 import { history } from './history.ts';
+import { investigations } from './investigations.ts';
 import { onthisday } from './onthisday.ts';
 import { answeringRefusals } from './refuse.ts';
 import { source } from './source.ts';
@@ -18,6 +19,7 @@ const answering: readonly Command[] = [
   compare,
   events,
   onthisday,
+  investigations,
   source,
   digest,
   watch,
