@@ -27,9 +27,12 @@ export function changesCard(
   const count = (some: readonly TreatmentChange[]) =>
     some.reduce((sum, { places, others }) => sum + places.length + others.length, 0);
   const changed = changes.filter((change) => change.changed);
-  const { shown, buttons } = pageRows(changes, question);
+  const { shown, buttons } = pageRows(
+    changes.map((change) => ({ ...change, text: changeRow(change, before, question) })),
+    question,
+  );
   const rows = (isChanged: boolean) =>
-    shown.rows.filter((row) => row.changed === isChanged).map((row) => changeRow(row, before, question));
+    shown.rows.filter((row) => row.changed === isChanged).map(({ text }) => text);
   const all = changes.flatMap((change) => [...change.before, ...change.after]);
   return {
     card: {

@@ -19,7 +19,10 @@ import type { CardWithButtons } from './tariff-question.ts';
 export function groupsCard(question: CompareQuestion, groups: readonly TreatmentGroup[]): CardWithButtons {
   const { program, day, through, context, messages } = question;
   const all = groups.flatMap(({ each, treatment }) => [...each.values(), treatment]).flat();
-  const { shown, buttons } = pageRows(groups, question);
+  const { shown, buttons } = pageRows(
+    groups.map((group) => ({ text: groupRow(group, question) })),
+    question,
+  );
   return {
     card: {
       tone: toneOf(groups.find(({ treatment }) => treatment.length > 0)?.treatment ?? []),
@@ -28,7 +31,7 @@ export function groupsCard(question: CompareQuestion, groups: readonly Treatment
       sections: [
         {
           ...(groups.length > 1 ? { heading: messages.compare.daysHeading } : {}),
-          rows: shown.rows.map((group) => groupRow(group, question)),
+          rows: shown.rows.map(({ text }) => text),
         },
         notesSection(question, all.length > 0),
       ],

@@ -12,7 +12,8 @@ import type { CommandContext } from './command.ts';
 import { listNames } from './duty-groups.ts';
 import { freshnessWarning } from './frame.ts';
 import { assumedDayNote } from './options.ts';
-import { type Page, pageButtons, pageOf } from './paging.ts';
+import { type Page, pageButtons } from './paging.ts';
+import { pageByLength } from './paging-by-length.ts';
 
 /** What /compare was asked, understood. */
 export interface CompareQuestion {
@@ -36,19 +37,18 @@ interface Charge {
   lists: string;
 }
 
-/** So many groups a page: some take a line for each list. */
-const PAGE_SIZE = 8;
 /** A button has 100 characters; more countries than fit here cannot be asked for again by one, so all is on one page. */
 const LONGEST_LIST = 40;
 
 /** The rows of the asked page, and the buttons to the others. */
-export function pageRows<T>(
+export function pageRows<T extends { text: string }>(
   rows: readonly T[],
   question: CompareQuestion,
 ): { shown: Page<T>; buttons: Button[] } {
   const { options, page, messages } = question;
   const asksAgain = String(options.countries ?? '').length <= LONGEST_LIST;
-  const shown = pageOf(rows, asksAgain ? PAGE_SIZE : Math.max(1, rows.length), page);
+  const length = ({ text }: T) => (asksAgain ? text.length : 0);
+  const shown = pageByLength(rows, length, page);
   return { shown, buttons: pageButtons(shown, { command: 'compare', options }, messages) };
 }
 

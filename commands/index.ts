@@ -8,6 +8,7 @@ import { helpFor } from './help.ts';
 import { history } from './history.ts';
 import { investigations } from './investigations.ts';
 import { onthisday } from './onthisday.ts';
+import { partner } from './partner.ts';
 import { answeringRefusals } from './refuse.ts';
 import { source } from './source.ts';
 import { tariff } from './tariff.ts';
@@ -21,6 +22,7 @@ const answering: readonly Command[] = [
   onthisday,
   investigations,
   source,
+  partner,
   digest,
   watch,
   exportCommand,

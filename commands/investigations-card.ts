@@ -15,19 +15,18 @@ const FEW = 4;
 const STATUTE = 'tea-232';
 const CITATION = '19 U.S.C. 1862';
 
-/** What the card shows: the cases of the page, among all that were found. */
+/** The cases that were found, and how. */
 interface Shown {
   found: FoundInvestigations;
   /** What was typed; undefined = everything. */
   text: string | undefined;
-  rows: readonly Investigation[];
   through: Day;
   context: CommandContext;
 }
 
-/** The card of cases, the newest first. A timeline of them would be drawn from `found.investigations`. */
-export function investigationsCard(shown: Shown): Card {
-  const { found, text, rows, through, context } = shown;
+/** The card of a page of cases, the newest first. A timeline of them would be drawn from `found.investigations`. */
+export function investigationsCard(shown: Shown, rows: readonly string[]): Card {
+  const { found, text, through, context } = shown;
   const { dataset, language } = context;
   const say = messages(language);
   const { investigations, alsoNamed, name } = found;
@@ -40,7 +39,7 @@ export function investigationsCard(shown: Shown): Card {
         : say.investigations.titleOf(name === null ? quoted(text) : plain(name[language])),
     lead: say.investigations.lead(investigations.length, say.list(countTexts(investigations, context))),
     sections: [
-      { rows: rows.map((one) => caseRow(one, shown)) },
+      { rows: [...rows] },
       {
         heading: say.investigations.alsoHeading,
         rows: alsoNamed.map(({ initiated, product, finding }) =>
@@ -65,9 +64,14 @@ export function investigationsCard(shown: Shown): Card {
     footer: footer(
       say,
       through,
-      rows.map(({ confidence }) => confidence),
+      investigations.map(({ confidence }) => confidence),
     ),
   };
+}
+
+/** Every case in a row of some lines. */
+export function caseRows(shown: Shown): string[] {
+  return shown.found.investigations.map((one) => caseRow(one, shown));
 }
 
 function countTexts(investigations: readonly Investigation[], { language }: CommandContext): string[] {

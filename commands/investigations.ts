@@ -12,15 +12,14 @@ import {
 } from '../src/rules/investigations.ts';
 import type { Command, CommandContext } from './command.ts';
 import { reportButton, verifiedThrough } from './frame.ts';
-import { investigationsCard } from './investigations-card.ts';
+import { caseRows, investigationsCard } from './investigations-card.ts';
 import { productOption, textOf } from './options.ts';
-import { pageButtons, pageOf, pageOption } from './paging.ts';
+import { pageButtons, pageOption } from './paging.ts';
+import { pageByLength } from './paging-by-length.ts';
 import { refused } from './place.ts';
 
 /** The openings of cases, which the data marks as a kind of event. */
 const OPENINGS = 'investigation';
-/** A case takes four to seven lines. */
-const PAGE_SIZE = 8;
 
 /** Which Section 232 cases were there since 1962: who asked, what was found, what followed, how long, and what is pending? */
 export const investigations: Command = {
@@ -47,12 +46,13 @@ export const investigations: Command = {
     const say = messages(language);
     const text = textOf(options, 'product');
     const found = askedFor(text, context);
-    const shown = pageOf(found.investigations, PAGE_SIZE, options);
     const through = verifiedThrough(dataset, found.program === null ? [] : [found.program]);
+    const rows = caseRows({ found, text, through, context });
+    const shown = pageByLength(rows, (row) => row.length, options);
     const again: OptionValues = text === undefined ? {} : { product: found.program?.id ?? text };
     return {
       audience: 'public',
-      cards: [investigationsCard({ found, text, rows: shown.rows, through, context })],
+      cards: [investigationsCard({ found, text, through, context }, shown.rows)],
       buttons: [
         ...pageButtons(shown, { command: 'investigations', options: again }, say),
         ...onward(found, text, context),
