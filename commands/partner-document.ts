@@ -140,8 +140,10 @@ function measureLines(fact: PartnerFact, { context, messages }: PartnerQuestion)
         measure.until === null
           ? messages.tariff.since(messages.day(measure.from))
           : messages.tariff.sinceUntil(measure.from, measure.until);
+      const duty = dutyText(dataset, measure, measure.from, messages);
+      const condition = dataset.byId.conditions.get(measure.condition ?? '')?.text[language];
       return messages.partner.inData(
-        messages.colon(program, dutyText(dataset, measure, measure.from, messages)),
+        messages.colon(program, condition === undefined ? duty : messages.remark(duty, plain(condition))),
         when,
         actLink(dataset, measure.startedBy, language),
       );

@@ -133,7 +133,7 @@ export function quotaRow({ record: quota, via }: Related<Quota>, question: Partn
 }
 
 /** An event with its summary and what it rests on. */
-export function eventRow({ record: event, via }: Related<Event>, question: PartnerQuestion): string {
+function eventRow({ record: event, via }: Related<Event>, question: PartnerQuestion): string {
   return marked(eventText(headOf(event, question), event, question.context), via, question);
 }
 

@@ -1,8 +1,10 @@
 import { messages } from '../src/lang/languages.ts';
+import type { Confidence } from '../src/model/primitives.ts';
 import { toneOf } from '../src/reply/duty-text.ts';
 import { measureJson } from '../src/reply/measure-json.ts';
 import type { Button, Menu, OptionValues } from '../src/reply/reply.ts';
 import { mainProgram, type Related } from '../src/rules/partner.ts';
+import { factsIn } from '../src/rules/partner-facts.ts';
 import type { Command, CommandOption } from './command.ts';
 import { footer, freshnessWarning, reportButton, verifiedThrough } from './frame.ts';
 import { countryOption, readCountry, requiredText, textOf } from './options.ts';
@@ -69,7 +71,7 @@ export const partner: Command = {
               : say.partner.titlePart(name, say.partner.parts[part]),
           lead: [page.lead, warning].filter((line) => line !== '').join('\n'),
           sections: page.sections,
-          footer: footer(say, question.through, []),
+          footer: footer(say, question.through, confidenceOf(part, question)),
         },
       ],
       menus: [partMenu(part, question)],
@@ -86,6 +88,14 @@ export const partner: Command = {
 function pageFor(part: Part, question: PartnerQuestion): PartPage {
   if (part === 'overview') return overviewPage(question);
   return isDocumentPart(part) ? documentPage(part, question) : relationPage(part, question);
+}
+
+/** How sure is what the part shows? Events carry their own doubts. */
+function confidenceOf(part: Part, { place, measures, quotas, context }: PartnerQuestion): Confidence[] {
+  if (part === 'overview' || part === 'measures') return measures.map(({ confidence }) => confidence);
+  if (part === 'quotas') return quotas.map(({ record }) => record.confidence);
+  if (!isDocumentPart(part)) return [];
+  return factsIn(context.dataset, place.code, part).map(({ confidence }) => confidence);
 }
 
 /** The parts that have something to tell. */

@@ -5,6 +5,7 @@ import { inForce, isBase } from './measures.ts';
 import { FIRST_PLACES } from './search.ts';
 import { byRate, exactTreatmentKey, type Treatment, treatmentKey, treatmentOn } from './treatment.ts';
 import { type ChangeStep, stepsBetween } from './treatment-steps.ts';
+import { askedOnce, unnamedOrigins } from './unnamed-origins.ts';
 
 /** Origins by code: those that are named, and all the others that are treated the same. */
 export interface Origins {
@@ -67,7 +68,7 @@ export function compareOn(
 ): TreatmentGroup[] {
   const { program, day } = question;
   const { places, others } = originsOf(dataset, { ...question, days: [day] });
-  const on = (country: string) => treatmentOn(dataset, { country, program, day });
+  const on = askedOnce(dataset, program, (country) => treatmentOn(dataset, { country, program, day }));
   const all = [...places, ...others].map((code) => ({ code, treatment: on(code) }));
   return [...Map.groupBy(all, ({ treatment }) => treatmentKey(treatment)).values()]
     .map((alike) => {
@@ -92,16 +93,18 @@ export function compareBetween(
 ): TreatmentChange[] {
   const { program, before, after } = question;
   const { places, others } = originsOf(dataset, { ...question, days: [before, after] });
-  const all = [...places, ...others].map((code) => {
-    const [old, now] = [before, after].map((day) => treatmentOn(dataset, { country: code, program, day }));
+  const on = askedOnce(dataset, program, (country) => {
+    const [old = [], now = []] = [before, after].map((day) =>
+      treatmentOn(dataset, { country, program, day }),
+    );
     return {
-      code,
-      before: old ?? [],
-      after: now ?? [],
-      changed: exactTreatmentKey(dataset, old ?? []) !== exactTreatmentKey(dataset, now ?? []),
-      steps: stepsBetween(dataset, { country: code, program, before, after }),
+      before: old,
+      after: now,
+      changed: exactTreatmentKey(dataset, old) !== exactTreatmentKey(dataset, now),
+      steps: stepsBetween(dataset, { country, program, before, after }),
     };
   });
+  const all = [...places, ...others].map((code) => ({ code, ...on(code) }));
   const keyOf = (one: (typeof all)[number]) =>
     JSON.stringify([treatmentKey(one.before), treatmentKey(one.after), one.changed, one.steps]);
   return [...Map.groupBy(all, keyOf).values()]
@@ -130,9 +133,10 @@ function originsOf(
 ): Origins {
   if (countries.length > 0) return { places: countries, others: [] };
   const places = comparedPlaces(dataset, program, days);
+  const unnamed = unnamedOrigins(dataset, program);
   const others = dataset.countries
     .filter(({ code, customs }) => customs === 'foreign' && !places.includes(code))
     .map(({ code }) => code)
-    .filter((code) => !isToldByGroup(dataset, { program, code, days }, places));
+    .filter((code) => unnamed.has(code) || !isToldByGroup(dataset, { program, code, days }, places));
   return { places, others };
 }

@@ -3,11 +3,11 @@ import type { Day } from '../model/primitives.ts';
 import { addDays, daysBetween, isDay } from './days.ts';
 
 /** Days from initiation to the Secretary's report, 19 U.S.C. 1862(b)(3)(A). */
-export const REPORT_DAYS = 270;
+const REPORT_DAYS = 270;
 /** Days from the report to the President's decision, 19 U.S.C. 1862(c)(1)(A). */
-export const DECISION_DAYS = 90;
+const DECISION_DAYS = 90;
 /** Days from the decision to the action, 19 U.S.C. 1862(c)(1)(B). */
-export const ACTION_DAYS = 15;
+const ACTION_DAYS = 15;
 /** The limits hold for cases opened from this day on: Pub. L. 100-418 § 1501, enacted 1988-08-23. Before it was a year. */
 const LIMITS_SINCE = '1988-08-23';
 

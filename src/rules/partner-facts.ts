@@ -46,19 +46,18 @@ function ownParts({ kind, section }: PartnerFact): DocumentPart[] {
   return chapter === '1' && kind !== 'position' ? ['meetings'] : own;
 }
 
-/** The facts of a partner in one part, in order of time; in `positions` those on Section 232 and the WTO come first. */
+/** The facts of a partner in one part, in order of time; in `positions` those on the WTO come first, then those on Section 232. */
 export function factsIn(dataset: Dataset, country: string, part: DocumentPart): PartnerFact[] {
   return dataset.partners
     .filter((fact) => fact.country === country && partsOf(fact).includes(part))
     .sort(
-      (a, b) =>
-        (part === 'positions' ? Number(aboutDuties(b)) - Number(aboutDuties(a)) : 0) ||
-        compare(a.date ?? '', b.date ?? ''),
+      (a, b) => (part === 'positions' ? weight(b) - weight(a) : 0) || compare(a.date ?? '', b.date ?? ''),
     );
 }
 
-function aboutDuties({ section, programs }: PartnerFact): boolean {
-  return section === '2' || programs.length > 0;
+function weight({ section, programs, statement }: PartnerFact): number {
+  if (section !== '2' && programs.length === 0) return 0;
+  return /WTO/.test(statement.en) ? 2 : 1;
 }
 
 /** A numbered meeting: what is told of it, the meeting itself first. */

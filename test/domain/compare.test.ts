@@ -4,6 +4,7 @@ import type { Measure } from '../../src/model/measure.ts';
 import { compareBetween, comparedPlaces, compareOn } from '../../src/rules/comparison.ts';
 import { headlineRate, inQuotaRate } from '../../src/rules/duty.ts';
 import { isBase, measuresFor } from '../../src/rules/measures.ts';
+import { unnamedOrigins } from '../../src/rules/unnamed-origins.ts';
 
 const dataset = loadDataset();
 
@@ -171,4 +172,19 @@ describe('what changed between two days', () => {
       changes.map(() => '2026-04-06'),
     );
   });
+});
+
+test('countries that no measure ever named are treated alike on every boundary day', () => {
+  for (const { id: program } of dataset.programs) {
+    const unnamed = [...unnamedOrigins(dataset, program)];
+    expect(unnamed.length).toBeGreaterThan(150);
+    const days = new Set(
+      (dataset.measuresOf.get(program) ?? []).flatMap(({ from, until }) => [from, until ?? from]),
+    );
+    for (const day of days) {
+      const sample = unnamed.filter((_, position) => position % 40 === 0);
+      const answers = sample.map((country) => measuresFor(dataset, { country, program, day }));
+      for (const answer of answers) expect(answer).toEqual(answers[0]);
+    }
+  }
 });
