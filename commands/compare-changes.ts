@@ -77,7 +77,12 @@ function changeRow(change: TreatmentChange, before: string, question: CompareQue
   });
   const origins = originsText(change, named, context);
   const steps = messages.also(change.steps.map((step) => stepText(step, question)));
-  const by = steps === '' ? [] : [change.changed ? say.steps(steps) : say.between(steps)];
+  const acts = [...change.each.values()].flatMap(({ after }) => after).map(({ startedBy }) => startedBy);
+  const by = [
+    // What did not change rests on the acts that are in force.
+    ...(change.changed || acts.length === 0 ? [] : [say.under(actsText(acts, question))]),
+    ...(steps === '' ? [] : [change.changed ? say.steps(steps) : say.between(steps)]),
+  ];
   if (was.length <= 1 && is.length <= 1) {
     const [first, last] = [was, is].map((one) => briefText(one, messages));
     const text = change.changed ? say.change(first ?? '', last ?? '') : (last ?? '');
