@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
 import { digest } from './digest.ts';
 import { duty } from './duty.ts';
 import { events } from './events.ts';
@@ -7,7 +8,9 @@ import { exportCommand } from './export.ts';
 import { helpFor } from './help.ts';
 import { history } from './history.ts';
 import { hts } from './hts.ts';
+import { investigations } from './investigations.ts';
 import { onthisday } from './onthisday.ts';
+import { partner } from './partner.ts';
 import { answeringRefusals } from './refuse.ts';
 import { source } from './source.ts';
 import { tariff } from './tariff.ts';
@@ -18,9 +21,12 @@ const answering: readonly Command[] = [
   history,
   hts,
   duty,
+  compare,
   events,
   onthisday,
+  investigations,
   source,
+  partner,
   digest,
   watch,
   exportCommand,

@@ -1,3 +1,60 @@
 import type { Messages } from './en.ts';
 
-export const jaPartner: Messages['partner'] = {};
+export const jaPartner: Messages['partner'] = {
+  title: (country) => `${country}と232条措置`,
+  titlePart: (country, part) => `${country}・${part}`,
+  parts: {
+    overview: '概要',
+    meetings: '会談・会合',
+    frameworks: '枠組み',
+    investment: '投資・雇用',
+    promotion: '投資促進の取組',
+    positions: '立場・WTO協定整合性',
+    seen: '232条措置に関する記述',
+    course: 'その後の経過',
+    measures: '現在の措置',
+    quotas: '割当',
+    disputes: 'WTO紛争・対抗措置',
+    agreements: '合意・共同声明',
+    events: '出来事',
+  },
+  menu: '項目を選択',
+  lead: (measures, day) =>
+    measures === 0
+      ? `**${day}時点で適用される232条措置はない。**`
+      : `**${day}時点で${measures}品目が232条措置の対象。**`,
+  document: (facts, source) => `基礎資料に記された日米関係の事実${facts}件を収録：${source}`,
+  documentName: '経済産業省「通商白書2022」米国の節',
+  documentHeading: '基礎資料から',
+  partRow: (part, count, span) =>
+    span === '' ? `・**${part}**：${count}件` : `・**${part}**：${count}件（${span}）`,
+  span: (from, to) => (from === to ? from : `${from}～${to}`),
+  leadPart: (count) => `${count}件。`,
+  leadMeetings: (count, others) => `会談・会合${count}件${others === 0 ? '' : `、関連する記述${others}件`}。`,
+  meeting: (number, date, people) => `**(${number}) ${date}**　${people}`,
+  aboutMeetings: '会談・会合全体について',
+  fact: (date, statement) => (date === '' ? `・${statement}` : `・**${date}**　${statement}`),
+  point: (statement) => `　・${statement}`,
+  person: (name, office) => `${name}（${office}）`,
+  people: (people) => `　出席者等：${people}`,
+  asOf: (dates) => `${dates}時点`,
+  note: (text) => `　注：${text}`,
+  later: (events) => `　その後：${events}`,
+  laterEvent: (date, title) => `${date}　${title}`,
+  inData: (duty, when, act) => `　収録データ：${duty}、${when}（${act}）`,
+  courseLead: (day, count) => `基礎資料の記述（${day}まで）より後の出来事${count}件。`,
+  through: (row, names) => `${row}［${names}］`,
+  measureRow: (program, duty, when, acts) => `・**${program}**：${duty}（${when}、${acts}）`,
+  quotaRow: (name, volume, when, acts) => `・**${name}**：${volume}、${when}（${acts}）`,
+  tariffQuota: (volume) => `関税割当（年間${volume}）`,
+  absoluteQuota: (volume) => `数量制限（年間${volume}）`,
+  quotaNever: (day) => `${day}に予定されたが実施されず`,
+  actsHeading: '相手国側の措置',
+  disputesHeading: 'WTO紛争',
+  actRow: (date, act, summary) => `・**${date}**　${act}：${summary}`,
+  eventsHeading: '最近の主な出来事',
+  aheadHeading: '今後',
+  nothing: (country) =>
+    `${country}を名指しした割当、紛争、合意、出来事は確認されておらず、他の一般の原産国と同じ扱いとなっている。`,
+  empty: '該当するものは確認されていない。',
+};

@@ -49,7 +49,12 @@ function priceText({ minimumPrice }: Charge, messages: Messages): string {
 }
 
 /** The yearly volumes of the quotas open on a day, joined by +; null when one is not known. */
-function volumeText(dataset: Dataset, measure: Charge, day: Day, messages: Messages): string | null {
+export function volumeText(
+  dataset: Dataset,
+  measure: Pick<Charge, 'quotas'>,
+  day: Day,
+  messages: Messages,
+): string | null {
   const quotas = quotasOn(dataset, measure, day).filter((quota) => quota.overrides === undefined);
   const volumes = quotas.map((quota) =>
     quota.annualVolume === null ? null : messages.volume(quota.annualVolume, quota.unit),

@@ -50,6 +50,17 @@ export function actsText(
   return messages(language).list([...names, ...where]);
 }
 
+/** Addresses by host name, each linked. */
+export function hostLinks(sources: readonly string[], language: Language): string {
+  return messages(language).list(sources.map((source) => link(hostOf(source), source)));
+}
+
+/** Where a reader checks an event: the official text of its first act, else its first source. */
+export function sourceLink(dataset: Dataset, { instruments, sources }: Event): string | null {
+  const act = instruments.flatMap((id) => dataset.byId.instruments.get(id)?.url ?? []);
+  return act[0] ?? sources[0] ?? null;
+}
+
 function hostOf(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }

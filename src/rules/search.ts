@@ -15,7 +15,8 @@ type Places = Pick<Dataset, 'countries' | 'groups'>;
 type Programs = Pick<Dataset, 'programs'>;
 
 /** The largest suppliers and the cases people ask for most: what an empty field offers, and what comes first in lists. */
-const FIRST_PLACES = 'EU JP CA MX KR BR GB DE TW CN IN VN TR AU AR CH IT UA RU AE TH ID ZA FR SG'.split(' ');
+export const FIRST_PLACES: readonly string[] =
+  'EU JP CA MX KR BR GB DE TW CN IN VN TR AU AR CH IT UA RU AE TH ID ZA FR SG'.split(' ');
 
 /**
  * Which country or group does a text name? ISO codes, names and aliases in both languages, autocomplete labels and
