@@ -2,6 +2,7 @@ import { messages } from '../src/lang/languages.ts';
 import { actLink } from '../src/reply/act-text.ts';
 import { toneOf } from '../src/reply/duty-text.ts';
 import { measureJson } from '../src/reply/measure-json.ts';
+import { inForce } from '../src/rules/measures.ts';
 import { type Period, periodOn, timeline } from '../src/rules/timeline.ts';
 import type { Command, CommandContext } from './command.ts';
 import { groupByDuty, listNames } from './duty-groups.ts';
@@ -28,6 +29,11 @@ export const history: Command = {
     const here = { country: place.code, product: program.id };
     const [first] = periods;
     const held = periods.filter((period) => period.measures.length > 0);
+    // The newest period with a quota that has begun: today while it lasts, else its first day.
+    const withQuota = held.findLast(
+      ({ from, measures }) => from <= today && measures.some(({ quotas }) => quotas.length > 0),
+    );
+    const quotaDay = withQuota === undefined ? null : inForce(withQuota, today) ? today : withQuota.from;
     const outside = 'customs' in place && place.customs === 'outside';
     const none = outside
       ? say.tariff.outside(place.name[language])
@@ -57,6 +63,16 @@ export const history: Command = {
       ],
       buttons: [
         { kind: 'ask', label: say.buttons.tariff, command: 'tariff', options: here },
+        ...(quotaDay === null
+          ? []
+          : [
+              {
+                kind: 'ask' as const,
+                label: say.buttons.quota,
+                command: 'quota',
+                options: { ...here, date: quotaDay },
+              },
+            ]),
         reportButton(say),
       ],
       data: {

@@ -11,6 +11,7 @@ import { hts } from './hts.ts';
 import { investigations } from './investigations.ts';
 import { onthisday } from './onthisday.ts';
 import { partner } from './partner.ts';
+import { quota } from './quota.ts';
 import { answeringRefusals } from './refuse.ts';
 import { source } from './source.ts';
 import { tariff } from './tariff.ts';
@@ -22,6 +23,7 @@ const answering: readonly Command[] = [
   hts,
   duty,
   compare,
+  quota,
   events,
   onthisday,
   investigations,

@@ -22,9 +22,14 @@ export interface Page<T> {
 /** Which rows stand on the page that was asked for? A page beyond the last, or none, is the nearest there is. */
 export function pageOf<T>(rows: readonly T[], size: number, options: OptionValues): Page<T> {
   const pages = Math.max(1, Math.ceil(rows.length / size));
-  const wanted = Number(options.page ?? 1);
-  const page = Math.min(Math.max(1, Number.isInteger(wanted) ? wanted : 1), pages);
+  const page = pageWithin(options, pages);
   return { rows: rows.slice((page - 1) * size, page * size), page, pages };
+}
+
+/** Which of so many pages was asked for? The nearest there is; the first when none was. */
+export function pageWithin(options: OptionValues, pages: number): number {
+  const wanted = Number(options.page ?? 1);
+  return Math.min(Math.max(1, Number.isInteger(wanted) ? wanted : 1), pages);
 }
 
 /** The buttons to the pages before and after this one, for a question with these options; none where there is one page. */

@@ -179,6 +179,16 @@ function buttons(
       : [jump(previous.from, messages.buttons.previous(messages.day(previous.from)))]),
     ...(next === undefined ? [] : [jump(next.from, messages.buttons.next(messages.day(next.from)))]),
     { kind: 'ask', label: messages.buttons.history, command: 'history', options: here },
+    ...(base.some((measure) => quotasOn(context.dataset, measure, parsed.day).length > 0)
+      ? [
+          {
+            kind: 'ask' as const,
+            label: messages.buttons.quota,
+            command: 'quota',
+            options: { ...here, date: parsed.day },
+          },
+        ]
+      : []),
     ...(first === undefined
       ? []
       : [
