@@ -3,6 +3,7 @@ import type { ArticleList } from '../../src/model/articles.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 import type { Measure } from '../../src/model/measure.ts';
 import type { Program } from '../../src/model/program.ts';
+import type { Quota } from '../../src/model/quota.ts';
 
 /** One deliberate break of the data per rule: what is done to which file, and what must be said about it. */
 interface Broken {
@@ -14,6 +15,13 @@ interface Broken {
   at: RegExp;
   says: RegExp;
 }
+
+type Quotas = { quotas: Quota[] };
+const quota = (content: Quotas, id: string): Quota => {
+  const found = content.quotas.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`no quota ${id}`);
+  return found;
+};
 
 type Measures = { measures: Measure[] };
 const steel = 'measures/steel.json';
@@ -128,6 +136,64 @@ export const BROKEN: Broken[] = [
       Object.assign(measure(content, 'copper-all-2025-08'), { until: '2026-04-07' }),
     at: /^measures\[\d+\]\.from$/,
     says: /copper-2025.*copper-all-2025-08/,
+  },
+  {
+    rule: 'quotas',
+    what: 'a limit of a quarter from a day before the quota',
+    file: 'quotas/automobiles.json',
+    change: (content: Quotas) =>
+      Object.assign(quota(content, 'auto-gb-annual').periodLimits?.[0] ?? {}, { from: '2025-12-31' }),
+    at: /^quotas\[\d+\]\.periodLimits$/,
+    says: /2025-12-31.*auto-gb-annual/,
+  },
+  {
+    rule: 'quotas',
+    what: 'limits of a quarter that run backward',
+    file: 'quotas/steel.json',
+    change: (content: Quotas) => quota(content, 'steel-kr-absolute-quota-2018').periodLimits?.reverse(),
+    at: /^quotas\[\d+\]\.periodLimits$/,
+    says: /2018-05-01 does not come after 2018-07-01/,
+  },
+  {
+    rule: 'quotas',
+    what: 'more categories listed than there are',
+    file: 'quotas/automobiles.json',
+    change: (content: Quotas) => {
+      const { categories } = quota(content, 'auto-gb-annual');
+      categories.push(structuredClone(categories[0] as (typeof categories)[number]));
+    },
+    at: /^quotas\[\d+\]\.categoriesCount$/,
+    says: /2 categories/,
+  },
+  {
+    rule: 'quotas',
+    what: 'an observation of a category that the quota does not have',
+    file: 'quotas/automobiles.json',
+    change: (content: Quotas) =>
+      quota(content, 'auto-gb-annual').observations.push({
+        heading: '9903.81.25',
+        asOf: '2026-02-02',
+        entered: 1000,
+        status: 'open',
+        report: 'https://www.cbp.gov/trade/quota/tariff-rate-quotas',
+      }),
+    at: /^quotas\[\d+\]\.observations$/,
+    says: /9903\.81\.25 is no category/,
+  },
+  {
+    rule: 'quotas',
+    what: 'an observation of the day after the quota ended',
+    file: 'quotas/steel.json',
+    change: (content: Quotas) =>
+      quota(content, 'quota-steel-jp-2022').observations.push({
+        heading: null,
+        asOf: '2025-03-12',
+        entered: null,
+        status: 'filled',
+        report: 'https://www.cbp.gov/trade/quota/tariff-rate-quotas',
+      }),
+    at: /^quotas\[\d+\]\.observations$/,
+    says: /2025-03-12 is not within the life/,
   },
   {
     rule: 'group-members',

@@ -126,7 +126,7 @@ describe('a button', () => {
   });
 });
 
-describe('a menu, which we never send', () => {
+describe('a menu whose choice is not ours', () => {
   it('is answered like a button that cannot be understood', async () => {
     const message = await post('menu', undefined, {
       type: ComponentType.StringSelect,

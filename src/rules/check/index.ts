@@ -7,6 +7,7 @@ import { idsAreUnique } from './identity.ts';
 import { exactlyOneBaseMeasure, numbersStandOnOneList } from './law.ts';
 import { groupsHaveMembers } from './membership.ts';
 import { endsNameTheirInstrument, periodsAreOrdered, periodsNest } from './periods.ts';
+import { quotasAgree } from './quotas.ts';
 import { referencesResolve } from './references.ts';
 
 /**
@@ -20,6 +21,7 @@ export function checkDataset(dataset: Dataset, today: Day): DataFault[] {
     periodsAreOrdered,
     endsNameTheirInstrument,
     periodsNest,
+    quotasAgree,
     groupsHaveMembers,
     verifiedThroughHasPassed(today),
     programsBeginWithAMeasure,
