@@ -4,6 +4,7 @@ import { compare } from './compare.ts';
 import { digest } from './digest.ts';
 import { duty } from './duty.ts';
 import { events } from './events.ts';
+import { exclusions } from './exclusions.ts';
 import { exportCommand } from './export.ts';
 import { helpFor } from './help.ts';
 import { history } from './history.ts';
@@ -24,6 +25,7 @@ const answering: readonly Command[] = [
   duty,
   compare,
   quota,
+  exclusions,
   events,
   onthisday,
   investigations,

@@ -8,6 +8,7 @@ import { knownCategories } from '../src/rules/quota-categories.ts';
 import { isSinglePeriod, periodVolume, quotaPeriodOn } from '../src/rules/quota-periods.ts';
 import { observationsOf, quotaStatus } from '../src/rules/quota-status.ts';
 import { categoryOverride } from '../src/rules/quotas.ts';
+import { packed } from './paging.ts';
 import { type QuotaQuestion, quotaOptions } from './quota-question.ts';
 
 /** Both, so that a page holds the same categories whoever reads it. */
@@ -26,21 +27,13 @@ export interface CategoryPages {
 
 /** Which categories of a quota stand on which page? The same in every language, so that a button keeps its meaning. */
 export function categoryPages(quota: Quota, dataset: Dataset): CategoryPages {
-  const lengths = quota.categories.map((category) => rowLength(quota, category, dataset));
-  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const lengths = new Map(
+    quota.categories.map((category) => [category, rowLength(quota, category, dataset)]),
+  );
+  const total = [...lengths.values()].reduce((sum, length) => sum + length, 0);
   if (total <= SHORT) return { pages: 1, onPage: () => quota.categories };
-  const packed: QuotaCategory[][] = [];
-  let room = 0;
-  quota.categories.forEach((category, position) => {
-    const length = lengths[position] ?? 0;
-    if (length > room) {
-      packed.push([]);
-      room = PAGE;
-    }
-    packed.at(-1)?.push(category);
-    room -= length;
-  });
-  return { pages: packed.length + 1, onPage: (page) => packed[page - 2] ?? [] };
+  const lists = packed(quota.categories, (category) => lengths.get(category) ?? 0, PAGE);
+  return { pages: lists.length + 1, onPage: (page) => lists[page - 2] ?? [] };
 }
 
 /** As long as the row can get in any language, on any day: with every part that it may have. */
