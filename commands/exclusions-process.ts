@@ -9,15 +9,23 @@ import type { ProcessState } from '../src/rules/exclusion-process.ts';
 import type { ExclusionsQuestion, HeadedRow } from './exclusions-question.ts';
 
 /** Whether each process was open on the day, in a sentence each. */
-export function stateLines({ process }: ExclusionsQuestion, language: Language): string[] {
+export function stateLines({ program, process, context }: ExclusionsQuestion, language: Language): string[] {
   const say = messages(language).exclusions;
   if (process.states.length === 0) return [say.noProcess];
-  return process.states.map((state) => stateLine(state, language));
+  return process.states.map((state) => {
+    const alike = process.states.filter((other) => other.process === state.process);
+    const names = state.programs.flatMap((id) => context.dataset.byId.programs.get(id)?.name[language] ?? []);
+    const name = say.process[state.process];
+    const named =
+      program === undefined && alike.length > 1
+        ? messages(language).remark(name, messages(language).list(names))
+        : name;
+    return stateLine(named, state, language);
+  });
 }
 
-function stateLine({ process, state, opens, closed }: ProcessState, language: Language): string {
+function stateLine(name: string, { state, opens, closed }: ProcessState, language: Language): string {
   const { day, exclusions: say } = messages(language);
-  const name = say.process[process];
   const last = closed === null ? null : day(addDays(closed, -1));
   if (state === 'not-open') return say.state['not-open'](name, day(opens));
   if (last === null) return say.state.open(name, day(opens));

@@ -36,7 +36,7 @@ export const enExclusions = {
   generalHeading: 'General rate',
   originsHeading: 'Origins treated otherwise',
   /** A program's own heading where several are shown. */
-  programHeading: (program: string, rate: string) => `${program}: ${rate}`,
+  programHeading: (program: string, rate: string) => `${program} (general rate: ${rate})`,
   group: (name: string, members: number) => `${name} (${members} members)`,
   since: (day: string) => `since ${day}`,
   span: (from: string, last: string) => `${from} to ${last}`,

@@ -43,8 +43,8 @@ export const jaExclusions: Messages['exclusions'] = {
   },
   state: {
     'not-open': (process, opens) => `${process}：未開始（${opens}から）`,
-    open: (process, opens) => `${process}：**受付・利用可能**（${opens}から）`,
-    openUntil: (process, opens, last) => `${process}：**受付・利用可能**（${opens}から${last}まで）`,
+    open: (process, opens) => `${process}：**実施中**（${opens}から）`,
+    openUntil: (process, opens, last) => `${process}：**実施中**（${opens}から${last}まで）`,
     closed: (process, last) => `${process}：**終了**（${last}まで）`,
   },
   noProcess: '製品別除外や対象品目の追加の手続は確認されていない。',

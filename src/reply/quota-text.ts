@@ -35,7 +35,7 @@ export function dayWithin(quota: Pick<Quota, 'from' | 'until'>, day: Day): Day {
 }
 
 /** The measure that says the quota's rates; the base one where there is one. Undefined for a quota never in force. */
-export function rateMeasure(dataset: Dataset, quota: Quota, day: Day): Measure | undefined {
+function rateMeasure(dataset: Dataset, quota: Quota, day: Day): Measure | undefined {
   const naming = quotaMeasures(dataset, quota, dayWithin(quota, day)).filter((measure) =>
     measure.quotas.includes(quota.id),
   );

@@ -4,9 +4,10 @@ import type { Day } from '../model/primitives.ts';
 import type { Rule } from '../model/rule.ts';
 import { lastDay } from './days.ts';
 
-/** How a process stood on a day. `opens` and `closed`: the first day of the first opening, and the first day without. */
+/** How a process stood on a day for some programs. `opens`: its first day; `closed`: the first day without it. */
 export interface ProcessState {
   process: ExclusionRecord['process'];
+  programs: readonly string[];
   state: 'not-open' | 'open' | 'closed';
   opens: Day;
   closed: Day | null;
@@ -14,7 +15,7 @@ export interface ProcessState {
 
 /** What is said of the processes on a day. */
 export interface ExclusionProcess {
-  /** One for each process that the programs ever had. */
+  /** One for each opening of a process that the programs ever had. */
   states: readonly ProcessState[];
   /** Rules, criteria, steps and statistics that held on the day: steps first, statistics last and the newest first. */
   standing: readonly ExclusionRecord[];
@@ -59,7 +60,7 @@ export function exclusionProcess(
   );
   const days = own.flatMap((record) => [heldFrom(record), record.until ?? '']);
   return {
-    states: PROCESSES.flatMap((process) => stateOf(own, process, day)),
+    states: PROCESSES.flatMap((process) => statesOf(own, process, day)),
     standing: own.filter((record) => heldOn(record, day)).toSorted(byKind),
     rules: dataset.rules.filter(
       (rule) =>
@@ -76,23 +77,18 @@ export function exclusionProcess(
   };
 }
 
-function stateOf(
+function statesOf(
   records: readonly ExclusionRecord[],
   process: ExclusionRecord['process'],
   day: Day,
 ): ProcessState[] {
-  const openings = records.filter((record) => record.process === process && record.opens === true);
-  const opens = openings.map(heldFrom).sort()[0];
-  if (opens === undefined) return [];
-  const open = openings.some((record) => heldOn(record, day));
-  const ends = openings.map(({ until }) => until);
-  const closed = ends.includes(null)
-    ? null
-    : (ends
-        .map((end) => end ?? '')
-        .sort()
-        .at(-1) ?? null);
-  return [{ process, state: open ? 'open' : day < opens ? 'not-open' : 'closed', opens, closed }];
+  return records
+    .filter((record) => record.process === process && record.opens === true)
+    .map((record) => {
+      const opens = heldFrom(record);
+      const state = heldOn(record, day) ? 'open' : day < opens ? 'not-open' : 'closed';
+      return { process, programs: record.programs, state, opens, closed: record.until };
+    });
 }
 
 function byKind(a: ExclusionRecord, b: ExclusionRecord): number {

@@ -3,7 +3,7 @@ import type { Quota, QuotaCategory, QuotaObservation } from '../model/quota.ts';
 import { periodVolume, quotaPeriodOn } from './quota-periods.ts';
 
 /** From this share of the limit on, in percent, an open quota is called critical. */
-export const CRITICAL_PCT = 85;
+const CRITICAL_PCT = 85;
 
 /**
  * How full a quota (or a category) was on a day: `not-open` and `ended` with the day that says so; `filled`, `closed`

@@ -1,5 +1,6 @@
 import type { Group } from '../../src/model/area.ts';
 import type { ArticleList } from '../../src/model/articles.ts';
+import type { ExclusionRecord } from '../../src/model/exclusion.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 import type { Measure } from '../../src/model/measure.ts';
 import type { Program } from '../../src/model/program.ts';
@@ -20,6 +21,13 @@ type Quotas = { quotas: Quota[] };
 const quota = (content: Quotas, id: string): Quota => {
   const found = content.quotas.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`no quota ${id}`);
+  return found;
+};
+
+type Exclusions = { exclusions: ExclusionRecord[] };
+const exclusion = (content: Exclusions, id: string): ExclusionRecord => {
+  const found = content.exclusions.find((candidate) => candidate.id === `exclusion-${id}`);
+  if (found === undefined) throw new Error(`no exclusion record ${id}`);
   return found;
 };
 
@@ -194,6 +202,42 @@ export const BROKEN: Broken[] = [
       }),
     at: /^quotas\[\d+\]\.observations$/,
     says: /2025-03-12 is not within the life/,
+  },
+  {
+    rule: 'exclusions',
+    what: 'a time limit that ended on the day it began',
+    file: 'exclusions.json',
+    change: (content: Exclusions) =>
+      Object.assign(exclusion(content, '2018-03-19-objection-period'), { until: '2018-03-19' }),
+    at: /^exclusions\[\d+\]\.until$/,
+    says: /objection-period/,
+  },
+  {
+    rule: 'exclusions',
+    what: 'a rule replaced by one that begins on another day',
+    file: 'exclusions.json',
+    change: (content: Exclusions) =>
+      Object.assign(exclusion(content, '2018-09-11-criterion-eight-weeks'), { until: '2020-12-13' }),
+    at: /^exclusions\[\d+\]\.supersededBy$/,
+    says: /criterion-delivery-time.*criterion-eight-weeks/,
+  },
+  {
+    rule: 'exclusions',
+    what: 'a figure that opens a process',
+    file: 'exclusions.json',
+    change: (content: Exclusions) =>
+      Object.assign(exclusion(content, '2021-09-gao-approved'), { opens: true }),
+    at: /^exclusions\[\d+\]\.opens$/,
+    says: /gao-approved/,
+  },
+  {
+    rule: 'references',
+    what: 'a rule replaced by one that does not exist',
+    file: 'exclusions.json',
+    change: (content: Exclusions) =>
+      Object.assign(exclusion(content, '2018-09-11-criterion-eight-weeks'), { supersededBy: 'nothing' }),
+    at: /^exclusions\[\d+\]\.supersededBy$/,
+    says: /nothing/,
   },
   {
     rule: 'group-members',

@@ -1,6 +1,7 @@
 import type { DataFault, Dataset } from '../../model/dataset.ts';
 import type { Day } from '../../model/primitives.ts';
 import { instrumentsHaveTheirAddress } from './addresses.ts';
+import { exclusionsFollow } from './exclusions.ts';
 import type { DataRule } from './fault.ts';
 import { programsBeginWithAMeasure, verifiedThroughHasPassed } from './freshness.ts';
 import { idsAreUnique } from './identity.ts';
@@ -22,6 +23,7 @@ export function checkDataset(dataset: Dataset, today: Day): DataFault[] {
     endsNameTheirInstrument,
     periodsNest,
     quotasAgree,
+    exclusionsFollow,
     groupsHaveMembers,
     verifiedThroughHasPassed(today),
     programsBeginWithAMeasure,

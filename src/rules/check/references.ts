@@ -68,6 +68,10 @@ export function referencesResolve(dataset: Dataset): DataFault[] {
   }
   for (const record of [...dataset.exclusions, ...dataset.rules])
     check(record, 'instrument', 'instruments', [record.instrument]);
+  for (const record of dataset.exclusions) {
+    check(record, 'programs', 'programs', record.programs);
+    check(record, 'supersededBy', 'exclusions', [record.supersededBy]);
+  }
   for (const rule of dataset.rules) check(rule, 'programs', 'programs', rule.programs);
   for (const investigation of dataset.investigations) {
     check(investigation, 'programs', 'programs', investigation.programs);
