@@ -2,13 +2,13 @@ import { type Language, messages } from '../src/lang/languages.ts';
 import { actLink } from '../src/reply/act-text.ts';
 import { toneOf } from '../src/reply/duty-text.ts';
 import type { Card, Menu, OptionValues, Section } from '../src/reply/reply.ts';
-import type { TreatmentKind } from '../src/rules/treatments.ts';
+import type { TreatmentKind } from '../src/rules/origin-treatments.ts';
 import { generalText, originRows } from './exclusions-origins.ts';
 import { processRows, stateLines } from './exclusions-process.ts';
 import type { ExclusionsQuestion, HeadedRow } from './exclusions-question.ts';
 import { footer, freshnessWarning } from './frame.ts';
 import { assumedDayNote } from './options.ts';
-import { packed } from './paging.ts';
+import { packed } from './paging-by-length.ts';
 
 /** What a page takes beside title, lead and foot, within Discord's limits. */
 const PAGE = 2900;

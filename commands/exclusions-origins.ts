@@ -7,7 +7,7 @@ import { placeName } from '../src/reply/area-text.ts';
 import { dutyText } from '../src/reply/duty-text.ts';
 import { addDays } from '../src/rules/days.ts';
 import { quotasOn } from '../src/rules/duty.ts';
-import type { TreatedOrigin, Treatment } from '../src/rules/treatments.ts';
+import type { OriginTreatment, TreatedOrigin } from '../src/rules/origin-treatments.ts';
 import { groupByDuty, shortName } from './duty-groups.ts';
 import type { ExclusionsQuestion, HeadedRow, ProgramTreatments } from './exclusions-question.ts';
 
@@ -75,7 +75,7 @@ export function generalText(
   );
 }
 
-function treatmentRow(treatment: Treatment, { program }: ProgramTreatments, asked: Asked): string {
+function treatmentRow(treatment: OriginTreatment, { program }: ProgramTreatments, asked: Asked): string {
   const say = messages(asked.language);
   const name = treatmentText(treatment, asked);
   const text =
@@ -90,7 +90,7 @@ function treatmentRow(treatment: Treatment, { program }: ProgramTreatments, aske
   return say.exclusions.row(say.sentence(text), say.also(origins));
 }
 
-function treatmentText({ kind, measure }: Treatment, { dataset, day, language }: Asked): string {
+function treatmentText({ kind, measure }: OriginTreatment, { dataset, day, language }: Asked): string {
   const say = messages(language);
   switch (kind) {
     case 'exempt':

@@ -2,11 +2,11 @@ import type { Day } from '../src/model/primitives.ts';
 import type { Program } from '../src/model/program.ts';
 import type { ParsedDay } from '../src/rules/days.ts';
 import type { ExclusionProcess } from '../src/rules/exclusion-process.ts';
-import type { Treatments } from '../src/rules/treatments.ts';
+import type { OriginTreatments } from '../src/rules/origin-treatments.ts';
 import type { CommandContext } from './command.ts';
 
 /** What a program's origins paid on a day. */
-export interface ProgramTreatments extends Treatments {
+export interface ProgramTreatments extends OriginTreatments {
   program: Program;
 }
 

@@ -2,7 +2,7 @@ import { messages } from '../src/lang/languages.ts';
 import { processJson, treatmentsJson } from '../src/reply/exclusions-json.ts';
 import type { OptionValues } from '../src/reply/reply.ts';
 import { exclusionProcess } from '../src/rules/exclusion-process.ts';
-import { treatmentsOn } from '../src/rules/treatments.ts';
+import { originTreatments } from '../src/rules/origin-treatments.ts';
 import type { Command, CommandContext } from './command.ts';
 import { exclusionsCard, exclusionsMenus, exclusionsPages } from './exclusions-card.ts';
 import type { ExclusionsQuestion } from './exclusions-question.ts';
@@ -40,6 +40,12 @@ export const exclusions: Command = {
           : [
               {
                 kind: 'ask' as const,
+                label: say.buttons.compare,
+                command: 'compare',
+                options: { product: general.program, date: parsed.day },
+              },
+              {
+                kind: 'ask' as const,
                 label: say.buttons.sources,
                 command: 'source',
                 options: { id: general.id },
@@ -67,7 +73,7 @@ function understood(options: OptionValues, context: CommandContext): ExclusionsQ
   const parsed = readDay(textOf(options, 'date'), context);
   const { day } = parsed;
   const programs = (program === undefined ? dataset.programs : [program])
-    .map((each) => ({ program: each, ...treatmentsOn(dataset, each.id, day) }))
+    .map((each) => ({ program: each, ...originTreatments(dataset, each.id, day) }))
     .filter(({ general, others }) => general.length > 0 || others.length > 0);
   return {
     program,

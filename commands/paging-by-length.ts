@@ -13,18 +13,26 @@ export function pageByLength<T>(
   lengthOf: (row: T) => number,
   options: OptionValues,
 ): Page<T> {
-  const pages: T[][] = [];
-  let room = 0;
-  for (const row of rows) {
-    const page = pages.at(-1);
-    const length = lengthOf(row) + 1;
-    if (page !== undefined && length <= room) page.push(row);
-    else {
-      pages.push([row]);
-      room = ROOM;
-    }
-    room -= length;
-  }
-  const shown = pageOf(pages, 1, options);
+  const shown = pageOf(
+    packed(rows, (row) => lengthOf(row) + 1, ROOM),
+    1,
+    options,
+  );
   return { ...shown, rows: shown.rows.flat() };
+}
+
+/** Rows packed into pages in their order, each page taking no more than `room` characters; a longer row stands alone. */
+export function packed<T>(rows: readonly T[], lengthOf: (row: T) => number, room: number): T[][] {
+  const pages: T[][] = [];
+  let left = 0;
+  for (const row of rows) {
+    const length = lengthOf(row);
+    if (pages.length === 0 || length > left) {
+      pages.push([]);
+      left = room;
+    }
+    pages.at(-1)?.push(row);
+    left -= length;
+  }
+  return pages;
 }

@@ -32,22 +32,6 @@ export function pageWithin(options: OptionValues, pages: number): number {
   return Math.min(Math.max(1, Number.isInteger(wanted) ? wanted : 1), pages);
 }
 
-/** Rows packed into pages in their order, each page taking no more than `room` characters; a longer row stands alone. */
-export function packed<T>(rows: readonly T[], lengthOf: (row: T) => number, room: number): T[][] {
-  const pages: T[][] = [];
-  let left = 0;
-  for (const row of rows) {
-    const length = lengthOf(row);
-    if (pages.length === 0 || length > left) {
-      pages.push([]);
-      left = room;
-    }
-    pages.at(-1)?.push(row);
-    left -= length;
-  }
-  return pages;
-}
-
 /** The buttons to the pages before and after this one, for a question with these options; none where there is one page. */
 export function pageButtons(
   { page, pages }: Pick<Page<unknown>, 'page' | 'pages'>,

@@ -8,7 +8,7 @@ import { knownCategories } from '../src/rules/quota-categories.ts';
 import { isSinglePeriod, periodVolume, quotaPeriodOn } from '../src/rules/quota-periods.ts';
 import { observationsOf, quotaStatus } from '../src/rules/quota-status.ts';
 import { categoryOverride } from '../src/rules/quotas.ts';
-import { packed } from './paging.ts';
+import { packed } from './paging-by-length.ts';
 import { type QuotaQuestion, quotaOptions } from './quota-question.ts';
 
 /** Both, so that a page holds the same categories whoever reads it. */

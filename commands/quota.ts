@@ -153,7 +153,15 @@ function leadingOn(
     { kind: 'ask', label: say.buttons.tariff, command: 'tariff', options: { ...here, date: parsed.day } },
     ...(product === undefined
       ? []
-      : [{ kind: 'ask' as const, label: say.buttons.history, command: 'history', options: here }]),
+      : [
+          { kind: 'ask' as const, label: say.buttons.history, command: 'history', options: here },
+          {
+            kind: 'ask' as const,
+            label: say.buttons.compare,
+            command: 'compare',
+            options: { product, date: parsed.day },
+          },
+        ]),
     ...(of === undefined
       ? []
       : [

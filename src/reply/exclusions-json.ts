@@ -4,7 +4,7 @@ import type { ExclusionRecord } from '../model/exclusion.ts';
 import type { Day } from '../model/primitives.ts';
 import type { Rule } from '../model/rule.ts';
 import { type ExclusionProcess, heldFrom } from '../rules/exclusion-process.ts';
-import type { TreatedOrigin, Treatments } from '../rules/treatments.ts';
+import type { OriginTreatments, TreatedOrigin } from '../rules/origin-treatments.ts';
 import { measureJson, sourcesOf } from './measure-json.ts';
 
 interface Asked {
@@ -14,7 +14,7 @@ interface Asked {
 }
 
 /** What origins of a program are treated otherwise, for scripts: rates are percentages, periods half-open. */
-export function treatmentsJson(program: string, { general, others }: Treatments, asked: Asked) {
+export function treatmentsJson(program: string, { general, others }: OriginTreatments, asked: Asked) {
   const { dataset, day, language } = asked;
   return {
     program,

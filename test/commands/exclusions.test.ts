@@ -179,6 +179,7 @@ describe('the pages of /exclusions', () => {
     expect(buttons.map(({ label }) => label)).toEqual([
       '◀ Page 1 of 5',
       'Page 3 of 5 ▶',
+      'Compare',
       'Sources',
       'Report an error',
     ]);

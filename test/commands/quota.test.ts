@@ -247,7 +247,14 @@ describe('the card of every quota', () => {
 describe('what leads to and from a quota', () => {
   test('its buttons and menus', async () => {
     const first = await ask({ country: 'JP', product: 'steel', date: '2022-04-01' });
-    expect(labels(first)).toEqual(['Page 2 of 6 ▶', 'Tariff', 'History', 'Sources', 'Report an error']);
+    expect(labels(first)).toEqual([
+      'Page 2 of 6 ▶',
+      'Tariff',
+      'History',
+      'Compare',
+      'Sources',
+      'Report an error',
+    ]);
     expect(first.menus).toHaveLength(1);
     expect(first.menus?.[0]?.choices[0]).toMatchObject({ label: 'The quota', chosen: true });
     expect(first.menus?.[0]?.choices[1]).toMatchObject({

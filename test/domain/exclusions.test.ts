@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/model/dataset.ts';
 import { exclusionProcess, heldFrom, heldOn } from '../../src/rules/exclusion-process.ts';
 import { measuresFor } from '../../src/rules/measures.ts';
-import { treatmentsOn } from '../../src/rules/treatments.ts';
+import { originTreatments } from '../../src/rules/origin-treatments.ts';
 
 const dataset = loadDataset();
 
 /** Who is treated otherwise, in words: `exempt AU | absolute-quota AR KR`, with the lists where it is not all. */
 function others(program: string, day: string): string {
-  return treatmentsOn(dataset, program, day)
+  return originTreatments(dataset, program, day)
     .others.map(({ kind, lists, origins }) => {
       const codes = origins.map(({ code, members }) =>
         members.length > 0 ? `${code}${members.length}` : code,
@@ -64,7 +64,7 @@ describe('origins treated otherwise than the general rate', () => {
     ['steel', '2024-06-01', 'EU', '2022-01-01', 'proc-10328', '2025-03-12'],
     ['automobiles', '2026-05-01', 'JP', '2025-09-16', 'ita-japan-2025-17908', null],
   ])('%s, %s: %s since %s by %s, until %s', (program, day, code, since, act, until) => {
-    const origin = treatmentsOn(dataset, program, day)
+    const origin = originTreatments(dataset, program, day)
       .others.flatMap(({ origins }) => origins)
       .find((each) => each.code === code);
     expect(origin).toMatchObject({ since, startedBy: [act], until });
@@ -74,7 +74,7 @@ describe('origins treated otherwise than the general rate', () => {
     for (const { id } of dataset.programs) {
       const days = (dataset.measuresOf.get(id) ?? []).map(({ from }) => from);
       for (const day of new Set(days)) {
-        const { general, others: treated } = treatmentsOn(dataset, id, day);
+        const { general, others: treated } = originTreatments(dataset, id, day);
         const named = new Set(
           treated.flatMap(({ origins }) => origins.flatMap(({ code, members }) => [code, ...members])),
         );

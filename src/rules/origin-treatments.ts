@@ -30,7 +30,7 @@ export interface TreatedOrigin {
 }
 
 /** Origins that are treated alike on the same article lists. */
-export interface Treatment {
+export interface OriginTreatment {
   kind: TreatmentKind;
   /** One of the measures: its duty is that of all, its quotas are its own. */
   measure: Measure;
@@ -40,9 +40,9 @@ export interface Treatment {
 }
 
 /** What all origins pay that are not treated otherwise, and those that are. */
-export interface Treatments {
+export interface OriginTreatments {
   general: readonly Measure[];
-  others: readonly Treatment[];
+  others: readonly OriginTreatment[];
 }
 
 const KINDS: readonly TreatmentKind[] = [
@@ -59,12 +59,12 @@ const KINDS: readonly TreatmentKind[] = [
  * a list for all the world; a list for some origins only is held against the list that it displaces. Exclusion beats
  * inclusion, and membership of a group counts as of the day.
  */
-export function treatmentsOn(dataset: Dataset, program: string, day: Day): Treatments {
+export function originTreatments(dataset: Dataset, program: string, day: Day): OriginTreatments {
   const base = (dataset.measuresOf.get(program) ?? []).filter(
     (measure) => isBase(measure) && inForce(measure, day),
   );
   const general = base.filter(({ area }) => area.include === 'world');
-  const found = new Map<string, { treatment: Treatment; origins: TreatedOrigin[] }>();
+  const found = new Map<string, { treatment: OriginTreatment; origins: TreatedOrigin[] }>();
   const whole = new Map<string, string>();
   for (const { code, members } of namedOrigins(dataset, base, day)) {
     const own = base.filter((measure) => areaReaches(dataset, measure.area, code, day));
