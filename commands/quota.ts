@@ -161,6 +161,12 @@ function leadingOn(
             command: 'compare',
             options: { product, date: parsed.day },
           },
+          {
+            kind: 'ask' as const,
+            label: say.buttons.exclusions,
+            command: 'exclusions',
+            options: { product, date: parsed.day },
+          },
         ]),
     ...(of === undefined
       ? []

@@ -9,6 +9,7 @@ import { type Dataset, loadDataset } from '../../src/model/dataset.ts';
 import type { Quota } from '../../src/model/quota.ts';
 import type { OptionValues, Reply } from '../../src/reply/reply.ts';
 import { replyAsText } from '../../src/reply/text.ts';
+import { addDays } from '../../src/rules/days.ts';
 
 const dataset = loadDataset();
 type Single = { answer: (options: OptionValues, context: CommandContext) => Reply | Promise<Reply> };
@@ -244,6 +245,16 @@ describe('the card of every quota', () => {
   });
 });
 
+test('the first page drops nothing on the last day of a quota and on every boundary of its origin', async () => {
+  for (const { area, from, until } of dataset.quotas)
+    for (const language of ['en', 'ja'] as const)
+      for (const date of [from, ...(until === null ? ['2026-11-24'] : [addDays(until, -1), until])]) {
+        const reply = await ask({ country: area, date }, { language });
+        const [embed] = renderReply(reply, messages(language)).embeds;
+        expect(embed?.description, `${area} ${date}`).not.toMatch(/\+ \d+ more|ほか\d+件/);
+      }
+});
+
 describe('what leads to and from a quota', () => {
   test('its buttons and menus', async () => {
     const first = await ask({ country: 'JP', product: 'steel', date: '2022-04-01' });
@@ -252,6 +263,7 @@ describe('what leads to and from a quota', () => {
       'Tariff',
       'History',
       'Compare',
+      'Exclusions',
       'Sources',
       'Report an error',
     ]);

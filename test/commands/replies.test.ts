@@ -139,6 +139,10 @@ describe('a question that cannot be answered is refused kindly', () => {
     ['tariff', { country: '  ' }, 'missing-option'],
     ['events', { from: '2022-04-01', to: '2022-03-31' }, 'bad-range'],
     ['source', { id: 'qwertyuiop' }, 'unknown-source'],
+    ['quota', { country: 'Japan', quota: 'gone' }, 'unknown-quota'],
+    ['quota', { product: 'steel' }, 'missing-option'],
+    ['exclusions', { product: 'cheese' }, 'unknown-product'],
+    ['exclusions', { date: '04/01/2022' }, 'bad-date'],
   ])('/%s %j: %s', async (name, options, code) => {
     const reply = await answer(name, options);
     expect(reply?.refusal?.code).toBe(code);
