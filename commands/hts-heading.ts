@@ -22,6 +22,7 @@ export function headingReply(asked: AskedHts): Reply {
   const { code, parsed, place, question, context, options, messages } = asked;
   const { dataset, language } = context;
   const { day } = parsed;
+  const whole = code.length >= '9903.81.87'.length;
   const all = measuresFiledUnder(dataset, question);
   const now = all.filter(({ measure }) => inForce(measure, day));
   const other = now.length > 0 ? [] : otherTimes(all, day);
@@ -29,7 +30,7 @@ export function headingReply(asked: AskedHts): Reply {
   const page = pageOf(now, MEASURES_A_PAGE, options);
   const title = [messages.hts.headingTitle(code), messages.day(day), place?.name[language] ?? ''];
   const lead = [
-    now.length === 0 ? messages.hts.headingNone : `**${messages.hts.headingLead(now.length)}**`,
+    now.length === 0 ? messages.hts.headingNone(whole) : `**${messages.hts.headingLead(now.length, whole)}**`,
     messages.hts.headingAlso,
     assumedDayNote(parsed, context),
     freshnessWarning(messages, through, day),

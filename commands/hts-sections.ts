@@ -11,6 +11,7 @@ import { quotasOn } from '../src/rules/duty.ts';
 import { coverage } from '../src/rules/hts.ts';
 import type { Covered } from '../src/rules/hts-lists.ts';
 import type { NearMiss } from '../src/rules/hts-near.ts';
+import { entryPeriod } from '../src/rules/hts-periods.ts';
 import { isBase } from '../src/rules/measures.ts';
 import { shortName } from './duty-groups.ts';
 import type { AskedHts } from './hts-question.ts';
@@ -72,7 +73,7 @@ function dutyRows(measure: Measure, { code, parsed, context, messages }: AskedHt
   ];
 }
 
-function entryRow({ entry, match }: Covered, { context, messages }: AskedHts): string {
+function entryRow({ list, entry, match }: Covered, { context, messages }: AskedHts): string {
   const { dataset, language } = context;
   const number = entry.through === undefined ? entry.hts : messages.hts.range(entry.hts, entry.through);
   const remarks = [
@@ -84,7 +85,7 @@ function entryRow({ entry, match }: Covered, { context, messages }: AskedHts): s
     remarks.length === 0
       ? plain(entry.description)
       : messages.remark(plain(entry.description), messages.list(remarks)),
-    spanText(entry, context.today, messages),
+    spanText(entryPeriod(dataset, { list, entry }), context.today, messages),
     actLink(dataset, entry.startedBy, language),
   );
 }

@@ -1,6 +1,6 @@
 import { measureJson } from '../src/reply/measure-json.ts';
 import { parseDay } from '../src/rules/days.ts';
-import { isHeading } from '../src/rules/hts-headings.ts';
+import { isHeading, suggestHeadings } from '../src/rules/hts-headings.ts';
 import { coveringEntries, incompleteLists, measuresOn } from '../src/rules/hts-lists.ts';
 import { nearMisses } from '../src/rules/hts-near.ts';
 import { suggestHts } from '../src/rules/search-hts.ts';
@@ -24,7 +24,8 @@ export const codeOption: CommandOption = {
   required: true,
   suggest: (text, others, { dataset, language, today }) => {
     const day = parseDay(textOf(others, 'date') ?? today, today)?.day ?? today;
-    return suggestHts(dataset, text, { day, language });
+    const headings = suggestHeadings(dataset, text, { day, language });
+    return headings.length > 0 ? headings : suggestHts(dataset, text, { day, language });
   },
 };
 
