@@ -6,6 +6,7 @@ import { measureJson } from '../src/reply/measure-json.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { type FiledMeasure, measuresFiledUnder } from '../src/rules/hts-headings.ts';
 import { inForce } from '../src/rules/measures.ts';
+import { shortName } from './duty-groups.ts';
 import { footer, freshnessWarning, reportButton, verifiedThrough } from './frame.ts';
 import { buttonOptions } from './hts-card.ts';
 import { nearHeadingJson } from './hts-json.ts';
@@ -101,11 +102,13 @@ function programsOf(filed: readonly FiledMeasure[], { context }: AskedHts) {
 function measureRow({ measure, headings }: FiledMeasure, { context, parsed, messages }: AskedHts): string {
   const { dataset, language, today } = context;
   const program = dataset.byId.programs.get(measure.program)?.name[language] ?? measure.program;
+  const list = dataset.byId.articles.get(measure.articles);
+  const goods = messages.hts.list(program, list === undefined ? '' : shortName(list, program, language), '');
   const day = inForce(measure, parsed.day) ? parsed.day : measure.from;
   const condition =
     measure.condition === null ? undefined : dataset.byId.conditions.get(measure.condition)?.text[language];
   const row = messages.hts.headingRow(
-    program,
+    goods,
     areaText(dataset, measure.area, language),
     dutyText(dataset, measure, day, messages),
     messages.list([...headingRuns(headings), spanText(measure, today, messages)]),

@@ -7,7 +7,7 @@ import type { NearMiss } from '../src/rules/hts-near.ts';
 import { entryPeriod } from '../src/rules/hts-periods.ts';
 
 /** An entry as a list prints it: `7206.10-7216.50` for a range. */
-export function entryText({ hts, through }: { hts: string; through?: string | undefined }): string {
+function entryText({ hts, through }: { hts: string; through?: string | undefined }): string {
   return through === undefined ? hts : `${hts}-${through}`;
 }
 

@@ -73,11 +73,13 @@ function dutyRows(measure: Measure, { code, parsed, context, messages }: AskedHt
   ];
 }
 
-function entryRow({ list, entry, match }: Covered, { context, messages }: AskedHts): string {
+function entryRow({ list, entry, match }: Covered, { code, context, messages }: AskedHts): string {
   const { dataset, language } = context;
   const number = entry.through === undefined ? entry.hts : messages.hts.range(entry.hts, entry.through);
+  // An entry that is narrower than the number is covered itself; one that is not lost some lines to a narrower list.
+  const reduced = match === 'part' && entry.hts.length <= code.length && entry.through === undefined;
   const remarks = [
-    ...(match === 'part' ? [messages.hts.partly] : []),
+    ...(reduced && entry.excluding === undefined ? [messages.hts.partly] : []),
     ...(entry.excluding === undefined ? [] : [messages.hts.except(messages.list(entry.excluding))]),
   ];
   return messages.hts.entry(

@@ -32,7 +32,7 @@ export function listReaches(
 }
 
 /** The article lists in force on a day, for an origin where one is given, in the programs' order. */
-export function listsOn(dataset: Dataset, question: Pick<HtsQuestion, 'country' | 'day'>): ArticleList[] {
+function listsOn(dataset: Dataset, question: Pick<HtsQuestion, 'country' | 'day'>): ArticleList[] {
   return dataset.programs.flatMap(({ id }) =>
     dataset.articles.filter(
       (list) => list.program === id && inForce(list, question.day) && listReaches(dataset, list, question),
