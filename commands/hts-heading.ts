@@ -15,7 +15,7 @@ import { spanText } from './hts-sections.ts';
 import { assumedDayNote } from './options.ts';
 import { pageButtons, pageOf } from './paging.ts';
 
-const MEASURES_A_PAGE = 15;
+const MEASURES_A_PAGE = 12;
 const MOST_OTHER = 5;
 
 /** A Chapter 99 number: the measures filed under it on the day, of every origin or of the one asked. */
