@@ -3,10 +3,12 @@ import type { Measure } from '../src/model/measure.ts';
 import type { Program } from '../src/model/program.ts';
 import { actLink } from '../src/reply/act-text.ts';
 import { toneOf } from '../src/reply/duty-text.ts';
+import { plain } from '../src/reply/markdown.ts';
 import type { Button, Card } from '../src/reply/reply.ts';
-import { type Covered, listedStretch } from '../src/rules/hts-lists.ts';
+import type { Covered } from '../src/rules/hts-lists.ts';
 import type { NearMiss } from '../src/rules/hts-near.ts';
-import { isBase } from '../src/rules/measures.ts';
+import { listedStretch } from '../src/rules/hts-periods.ts';
+import { inForce, isBase } from '../src/rules/measures.ts';
 import { footer, freshnessWarning, reportButton, verifiedThrough } from './frame.ts';
 import type { AskedHts } from './hts-question.ts';
 import { conditionSections, furtherSections, listSections, spanText } from './hts-sections.ts';
@@ -47,6 +49,7 @@ export function numberCard(answer: HtsAnswer, asked: AskedHts): { card: Card; bu
       sections: [
         ...listSections(page.rows, measures, asked),
         ...conditionSections(page.rows, measures, asked),
+        { heading: messages.tariff.notesHeading, rows: chapter98Rows(asked) },
         ...furtherSections(answer.near, answer.incomplete, asked),
         { heading: messages.tariff.instrumentHeading, rows: actRows(page.rows, base, asked), dropOrder: 2 },
       ],
@@ -81,12 +84,22 @@ function leadLines(
     return [incomplete.length === 0 ? messages.hts.none : messages.hts.noneIncomplete];
   return [
     ...programs.map(({ id, name }) => {
-      const { since, until, match } = listedStretch(dataset, question, id);
-      return messages.hts[match](name[language], spanText({ from: since, until }, today, messages));
+      const { from, until, match } = listedStretch(dataset, question, id);
+      return messages.hts[match](name[language], spanText({ from, until }, today, messages));
     }),
     ...(programs.length > 1 ? [messages.hts.stacking] : []),
     messages.hts.scopeText,
   ];
+}
+
+/** What is known of Chapter 98, whose numbers are claimed beside that of the goods: no list names them. */
+function chapter98Rows({ code, question, context }: AskedHts): string[] {
+  if (!code.startsWith('98')) return [];
+  return context.dataset.rules
+    .filter(
+      ({ title, from, until }) => title.en.startsWith('Chapter 98') && inForce({ from, until }, question.day),
+    )
+    .map(({ detail }) => `• ${plain(detail[context.language])}`);
 }
 
 /** The acts behind the entries and duties shown, with their titles. */

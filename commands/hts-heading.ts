@@ -6,6 +6,7 @@ import { measureJson } from '../src/reply/measure-json.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { type FiledMeasure, measuresFiledUnder } from '../src/rules/hts-headings.ts';
 import { inForce } from '../src/rules/measures.ts';
+import { shortName } from './duty-groups.ts';
 import { footer, freshnessWarning, reportButton, verifiedThrough } from './frame.ts';
 import { buttonOptions } from './hts-card.ts';
 import { nearHeadingJson } from './hts-json.ts';
@@ -14,7 +15,7 @@ import { spanText } from './hts-sections.ts';
 import { assumedDayNote } from './options.ts';
 import { pageButtons, pageOf } from './paging.ts';
 
-const MEASURES_A_PAGE = 15;
+const MEASURES_A_PAGE = 12;
 const MOST_OTHER = 5;
 
 /** A Chapter 99 number: the measures filed under it on the day, of every origin or of the one asked. */
@@ -22,6 +23,7 @@ export function headingReply(asked: AskedHts): Reply {
   const { code, parsed, place, question, context, options, messages } = asked;
   const { dataset, language } = context;
   const { day } = parsed;
+  const whole = code.length >= '9903.81.87'.length;
   const all = measuresFiledUnder(dataset, question);
   const now = all.filter(({ measure }) => inForce(measure, day));
   const other = now.length > 0 ? [] : otherTimes(all, day);
@@ -29,7 +31,7 @@ export function headingReply(asked: AskedHts): Reply {
   const page = pageOf(now, MEASURES_A_PAGE, options);
   const title = [messages.hts.headingTitle(code), messages.day(day), place?.name[language] ?? ''];
   const lead = [
-    now.length === 0 ? messages.hts.headingNone : `**${messages.hts.headingLead(now.length)}**`,
+    now.length === 0 ? messages.hts.headingNone(whole) : `**${messages.hts.headingLead(now.length, whole)}**`,
     messages.hts.headingAlso,
     assumedDayNote(parsed, context),
     freshnessWarning(messages, through, day),
@@ -100,11 +102,13 @@ function programsOf(filed: readonly FiledMeasure[], { context }: AskedHts) {
 function measureRow({ measure, headings }: FiledMeasure, { context, parsed, messages }: AskedHts): string {
   const { dataset, language, today } = context;
   const program = dataset.byId.programs.get(measure.program)?.name[language] ?? measure.program;
+  const list = dataset.byId.articles.get(measure.articles);
+  const goods = messages.hts.list(program, list === undefined ? '' : shortName(list, program, language), '');
   const day = inForce(measure, parsed.day) ? parsed.day : measure.from;
   const condition =
     measure.condition === null ? undefined : dataset.byId.conditions.get(measure.condition)?.text[language];
   const row = messages.hts.headingRow(
-    program,
+    goods,
     areaText(dataset, measure.area, language),
     dutyText(dataset, measure, day, messages),
     messages.list([...headingRuns(headings), spanText(measure, today, messages)]),

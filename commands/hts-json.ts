@@ -4,13 +4,14 @@ import type { Localized } from '../src/model/primitives.ts';
 import type { FiledMeasure } from '../src/rules/hts-headings.ts';
 import type { Covered } from '../src/rules/hts-lists.ts';
 import type { NearMiss } from '../src/rules/hts-near.ts';
+import { entryPeriod } from '../src/rules/hts-periods.ts';
 
-/** An entry as a list prints it: `7206.10–7216.50` for a range. */
-export function entryText({ hts, through }: { hts: string; through?: string | undefined }): string {
-  return through === undefined ? hts : `${hts}–${through}`;
+/** An entry as a list prints it: `7206.10-7216.50` for a range. */
+function entryText({ hts, through }: { hts: string; through?: string | undefined }): string {
+  return through === undefined ? hts : `${hts}-${through}`;
 }
 
-/** A covered row for scripts. Days are the entry's own, half-open; `sources` begins with the act's official text. */
+/** A covered row for scripts. Days are half-open, since when its act has the number listed; `sources` begins with the act's official text. */
 export function coveredJson(dataset: Dataset, { list, entry, match }: Covered) {
   const official = dataset.byId.instruments.get(entry.startedBy)?.url ?? null;
   return {
@@ -19,8 +20,7 @@ export function coveredJson(dataset: Dataset, { list, entry, match }: Covered) {
     entry: entryText(entry),
     match,
     scopeNote: entry.scopeNote ?? null,
-    from: entry.from,
-    until: entry.until,
+    ...entryPeriod(dataset, { list, entry }),
     instrument: entry.startedBy,
     confidence: entry.confidence,
     sources: [...new Set([...(official === null ? [] : [official]), ...list.sources])],

@@ -11,6 +11,7 @@ import { quotasOn } from '../src/rules/duty.ts';
 import { coverage } from '../src/rules/hts.ts';
 import type { Covered } from '../src/rules/hts-lists.ts';
 import type { NearMiss } from '../src/rules/hts-near.ts';
+import { entryPeriod } from '../src/rules/hts-periods.ts';
 import { isBase } from '../src/rules/measures.ts';
 import { shortName } from './duty-groups.ts';
 import type { AskedHts } from './hts-question.ts';
@@ -72,11 +73,13 @@ function dutyRows(measure: Measure, { code, parsed, context, messages }: AskedHt
   ];
 }
 
-function entryRow({ entry, match }: Covered, { context, messages }: AskedHts): string {
+function entryRow({ list, entry, match }: Covered, { code, context, messages }: AskedHts): string {
   const { dataset, language } = context;
   const number = entry.through === undefined ? entry.hts : messages.hts.range(entry.hts, entry.through);
+  // An entry that is narrower than the number is covered itself; one that is not lost some lines to a narrower list.
+  const reduced = match === 'part' && entry.hts.length <= code.length && entry.through === undefined;
   const remarks = [
-    ...(match === 'part' ? [messages.hts.partly] : []),
+    ...(reduced && entry.excluding === undefined ? [messages.hts.partly] : []),
     ...(entry.excluding === undefined ? [] : [messages.hts.except(messages.list(entry.excluding))]),
   ];
   return messages.hts.entry(
@@ -84,7 +87,7 @@ function entryRow({ entry, match }: Covered, { context, messages }: AskedHts): s
     remarks.length === 0
       ? plain(entry.description)
       : messages.remark(plain(entry.description), messages.list(remarks)),
-    spanText(entry, context.today, messages),
+    spanText(entryPeriod(dataset, { list, entry }), context.today, messages),
     actLink(dataset, entry.startedBy, language),
   );
 }

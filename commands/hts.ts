@@ -1,32 +1,15 @@
 import { measureJson } from '../src/reply/measure-json.ts';
-import { parseDay } from '../src/rules/days.ts';
 import { isHeading } from '../src/rules/hts-headings.ts';
 import { coveringEntries, incompleteLists, measuresOn } from '../src/rules/hts-lists.ts';
 import { nearMisses } from '../src/rules/hts-near.ts';
-import { suggestHts } from '../src/rules/search-hts.ts';
-import type { Command, CommandOption } from './command.ts';
+import { codeOption } from './code-option.ts';
+import type { Command } from './command.ts';
 import { numberCard } from './hts-card.ts';
 import { headingReply } from './hts-heading.ts';
 import { coveredJson, incompleteJson, nearJson } from './hts-json.ts';
 import { readHtsQuestion } from './hts-question.ts';
-import { countryOption, dateOption, textOf } from './options.ts';
+import { countryOption, dateOption } from './options.ts';
 import { pageOption } from './paging.ts';
-
-/** An HTS number; suggestions by its digits or by words, those on a list on the chosen day first. */
-export const codeOption: CommandOption = {
-  name: 'code',
-  nameJa: 'コード',
-  description: {
-    en: 'HTS number of 4 to 10 digits, or a Chapter 99 number: 7317.00.30, 72165000, 9903.81.87',
-    ja: '4～10桁のHTSコード、または第99類の番号（7317.00.30、72165000、9903.81.87など）',
-  },
-  type: 'string',
-  required: true,
-  suggest: (text, others, { dataset, language, today }) => {
-    const day = parseDay(textOf(others, 'date') ?? today, today)?.day ?? today;
-    return suggestHts(dataset, text, { day, language });
-  },
-};
 
 /** Which programs' lists cover an HTS number on a day, since when, what an origin pays, and what comes close? */
 export const hts: Command = {

@@ -46,9 +46,11 @@ export const enHts = {
     `• ${list} (${how})${note === '' ? '' : `: ${note}`}`,
   page: (page: number, pages: number) => `Entries, page ${page} of ${pages}.`,
   headingTitle: (code: string) => `Chapter 99 · ${code}`,
-  headingLead: (count: number) =>
-    `${count} ${count === 1 ? 'measure is' : 'measures are'} filed under this Chapter 99 number on this day.`,
-  headingNone: 'No measure that the data knows is filed under this Chapter 99 number on this day.',
+  /** `whole`: a number of eight digits; otherwise the first digits of several. */
+  headingLead: (count: number, whole: boolean) =>
+    `${count} ${count === 1 ? 'measure is' : 'measures are'} filed under ${whole ? 'this Chapter 99 number' : 'Chapter 99 numbers that begin so'} on this day.`,
+  headingNone: (whole: boolean) =>
+    `No measure that the data knows is filed under ${whole ? 'this Chapter 99 number' : 'a Chapter 99 number that begins so'} on this day.`,
   headingRow: (program: string, area: string, duty: string, headings: string) =>
     `• ${program} (${area}): **${duty}** · ${headings}`,
   headingAlso:

@@ -43,8 +43,10 @@ export const jaHts: Messages['hts'] = {
   incompleteRow: (list, how, note) => `・${list}（${how}）${note === '' ? '' : `：${note}`}`,
   page: (page, pages) => `掲載番号：${page}／${pages}ページ`,
   headingTitle: (code) => `第99類・${code}`,
-  headingLead: (count) => `この日、この第99類の番号で申告する措置は${count}件。`,
-  headingNone: 'この日、この第99類の番号で申告する措置は確認されていない。',
+  headingLead: (count, whole) =>
+    `この日、${whole ? 'この第99類の番号' : 'この数字で始まる第99類の番号'}で申告する措置は${count}件。`,
+  headingNone: (whole) =>
+    `この日、${whole ? 'この第99類の番号' : 'この数字で始まる第99類の番号'}で申告する措置は確認されていない。`,
   headingRow: (program, area, duty, headings) => `・${program}（${area}）：**${duty}** ${headings}`,
   headingAlso: '物品のHTSコードと併せて申告する番号。どの措置の対象となるかは物品のHTSコードによる。',
   otherTimes: 'ほかの時期',

@@ -1,7 +1,7 @@
 import { digitsOf, dotted } from './hts.ts';
 
 /** What is wrong with a text that should be an HTS number. */
-export type HtsProblem = 'no-number' | 'too-short' | 'odd' | 'too-long';
+type HtsProblem = 'no-number' | 'too-short' | 'odd' | 'too-long';
 
 /** A number as a reader wrote it, or what is wrong with it and the digits there are. */
 export type ReadHts = { digits: string } | { problem: HtsProblem; digits: string };

@@ -32,7 +32,7 @@ export function listReaches(
 }
 
 /** The article lists in force on a day, for an origin where one is given, in the programs' order. */
-export function listsOn(dataset: Dataset, question: Pick<HtsQuestion, 'country' | 'day'>): ArticleList[] {
+function listsOn(dataset: Dataset, question: Pick<HtsQuestion, 'country' | 'day'>): ArticleList[] {
   return dataset.programs.flatMap(({ id }) =>
     dataset.articles.filter(
       (list) => list.program === id && inForce(list, question.day) && listReaches(dataset, list, question),
@@ -75,52 +75,6 @@ function withoutTaken(
   const taken = narrower.map((other) => coverage(other, shared));
   if (taken.includes('full')) return 'none';
   return taken.includes('part') ? 'part' : covered;
-}
-
-/**
- * Since when and until when is a number on a program's lists without a break around a day, whichever list or act
- * carried it? Where the number is covered as a whole, only whole coverage counts. `until` is null while no end is known.
- */
-export function listedStretch(
-  dataset: Dataset,
-  question: HtsQuestion,
-  program: string,
-): { since: Day; until: Day | null; match: Covered['match'] } {
-  const wholly = coveringEntries(dataset, question).some(
-    ({ list, match }) => list.program === program && match === 'full',
-  );
-  const spells = dataset.articles
-    .filter((list) => list.program === program)
-    .flatMap((list) =>
-      list.entries.filter((entry) => spellCounts(dataset, { list, entry }, question, wholly)),
-    );
-  let [since, until]: [Day, Day | null] = [question.day, question.day];
-  const around = spells.filter((spell) => inForce(spell, question.day));
-  for (const spell of around) {
-    since = spell.from < since ? spell.from : since;
-    until = until === null || spell.until === null ? null : spell.until > until ? spell.until : until;
-  }
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const spell of spells) {
-      const touches = spell.from < since && spell.until !== null && spell.until >= since;
-      if (touches) [since, grown] = [spell.from, true];
-      if (until !== null && spell.from <= until && (spell.until === null || spell.until > until))
-        [until, grown] = [spell.until, true];
-    }
-  }
-  return { since, until, match: wholly ? 'full' : 'part' };
-}
-
-function spellCounts(
-  dataset: Dataset,
-  { list, entry }: Pick<Covered, 'list' | 'entry'>,
-  { code, country }: HtsQuestion,
-  wholly: boolean,
-): boolean {
-  const match = coverage(entry, code);
-  const enough = wholly ? match === 'full' : match !== 'none';
-  return enough && listReaches(dataset, list, { country, day: entry.from });
 }
 
 /**

@@ -9,7 +9,7 @@ import { inForce } from './measures.ts';
  * Why a number that is on no list of a program is close to one: `excluded` by name from an entry, `listed-before`,
  * `listed-later`, or `sibling-listed`: other lines of the same subheading or heading are on it.
  */
-export type NearKind = 'excluded' | 'listed-before' | 'listed-later' | 'sibling-listed';
+type NearKind = 'excluded' | 'listed-before' | 'listed-later' | 'sibling-listed';
 
 export interface NearMiss {
   kind: NearKind;
@@ -40,28 +40,29 @@ export function nearMisses(
   covered: readonly Pick<Covered, 'list'>[],
 ): NearMiss[] {
   const settled = new Set(covered.map(({ list }) => list.program));
-  return dataset.programs
-    .filter(({ id }) => !settled.has(id))
-    .flatMap(({ id }) => nearOf(dataset, question, id))
-    .sort(
-      (a, b) =>
-        b.common - a.common || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.distance - b.distance,
-    )
-    .slice(0, MOST)
-    .map(({ kind, list, entry, instrument }) => ({ kind, list, entry, instrument }));
+  return (
+    dataset.programs
+      .filter(({ id }) => !settled.has(id))
+      .flatMap(({ id }) => nearOf(dataset, question, id))
+      // Beside an answer, other lines of the heading on some other list say little.
+      .filter(({ kind, common }) => covered.length === 0 || kind !== 'sibling-listed' || common > 4)
+      .sort(
+        (a, b) =>
+          b.common - a.common || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.distance - b.distance,
+      )
+      .slice(0, MOST)
+      .map(({ kind, list, entry, instrument }) => ({ kind, list, entry, instrument }))
+  );
 }
 
 function nearOf(dataset: Dataset, question: HtsQuestion, program: string): Ranked[] {
   const all = dataset.articles
     .filter((list) => list.program === program)
-    .flatMap((list) =>
-      list.entries.flatMap((entry) => {
-        const day = inForce(entry, question.day) ? question.day : entry.from;
-        return listReaches(dataset, list, { country: question.country, day })
-          ? rankedOf({ list, entry }, question)
-          : [];
-      }),
-    );
+    .flatMap((list) => list.entries.flatMap((entry) => rankedOf({ list, entry }, question)))
+    .filter(({ list, entry }) => {
+      const day = inForce(entry, question.day) ? question.day : entry.from;
+      return listReaches(dataset, list, { country: question.country, day });
+    });
   return KINDS.flatMap((kind) => {
     const ofKind = all.filter((near) => near.kind === kind);
     const most = Math.max(0, ...ofKind.map(({ common }) => common));

@@ -26,6 +26,8 @@ export function coverage(
   entry: Pick<ArticleEntry, 'hts' | 'through' | 'excluding'>,
   number: string,
 ): Coverage {
+  // Most entries stand in another heading: that is seen at once.
+  if (entry.through === undefined && entry.hts.slice(0, 4) !== number.slice(0, 4)) return 'none';
   const code = digitsOf(number);
   const excluded = (entry.excluding ?? []).map(digitsOf);
   if (excluded.some((digits) => code.startsWith(digits) || isWholeOf(digits, code))) return 'none';

@@ -4,7 +4,8 @@ import type { Day, Localized } from '../model/primitives.ts';
 import { coverage, digitsOf, dotted } from './hts.ts';
 import { readHts } from './hts-code.ts';
 import { inForce } from './measures.ts';
-import { fold, foldWords } from './search-fold.ts';
+import { foldWords } from './search-fold.ts';
+import { wordsFor } from './search-hts-words.ts';
 import { MOST_SUGGESTIONS, type Suggestion, shorten } from './search-label.ts';
 
 type Lists = Pick<Dataset, 'articles' | 'programs'>;
@@ -13,9 +14,14 @@ interface Indexed {
   list: ArticleList;
   entry: ArticleEntry;
   digits: string;
-  /** Words of the description and of the English names of list and program. */
+  /** What the goods are found by, and what their list and program are found by. */
+  goods: Findable;
+  names: Findable;
+}
+
+interface Findable {
   words: readonly string[];
-  /** The names in every language, and the aliases, in one folded text: Japanese has no spaces between words. */
+  /** All of it in one folded text: Japanese has no spaces between words. */
   text: string;
 }
 
@@ -41,19 +47,23 @@ function build({ articles, programs }: Lists): HtsIndex {
     .toSorted((a, b) => (order.get(a.program) ?? 0) - (order.get(b.program) ?? 0))
     .flatMap((list) => {
       const program = programs.find(({ id }) => id === list.program);
-      const names = [list.name.en, list.name.ja, ...(program?.aliases ?? [])];
-      const all = [...names, program?.name.en ?? '', program?.name.ja ?? ''].join(' ');
-      const [ofNames, textOfNames] = [foldWords(all), foldWords(all).join('')];
+      const named = [list.name.en, list.name.ja, program?.name.en ?? '', program?.name.ja ?? ''];
+      const names = findable([...named, ...(program?.aliases ?? [])].join(' '));
       return list.entries.map((entry) => ({
         list,
         entry,
         digits: digitsOf(entry.hts),
-        words: [...new Set([...foldWords(entry.description), ...ofNames])],
-        text: fold(entry.description) + textOfNames,
+        goods: findable(`${entry.description} ${wordsFor(entry.hts)}`),
+        names,
       }));
     })
     .sort((a, b) => (a.digits < b.digits ? -1 : a.digits > b.digits ? 1 : 0));
   return { entries, numbers: [...new Set(entries.map(({ entry }) => entry.hts))] };
+}
+
+function findable(text: string): Findable {
+  const words = foldWords(text);
+  return { words: [...new Set(words)], text: words.join('') };
 }
 
 /** Every number that an article list names, ascending. */
@@ -73,18 +83,19 @@ export function suggestHts(
 ): Suggestion[] {
   const { entries } = htsIndex(dataset);
   const read = readHts(text);
-  const found = read.digits !== '' ? byDigits(entries, read.digits) : byWords(entries, text);
-  const [now, other] = [true, false].map((wanted) =>
-    found.filter(({ entry }) => inForce(entry, day) === wanted),
+  const asOf = { day, language };
+  const groups = read.digits === '' ? byWords(entries, text) : [byDigits(entries, read.digits)];
+  const found = groups.flatMap((group) =>
+    [true, false].flatMap((wanted) => group.filter(({ entry }) => inForce(entry, day) === wanted)),
   );
-  const typed = 'problem' in read ? [] : [typedNumber(read.digits, entries, { day, language })];
-  const labelled = [...(now ?? []), ...(other ?? [])].map((one) => ({
-    name: label(one, { day, language }),
-    value: one.entry.hts,
-  }));
   const suggestions = new Map<string, Suggestion>();
-  for (const suggestion of [...typed, ...labelled]) {
-    if (!suggestions.has(suggestion.value)) suggestions.set(suggestion.value, suggestion);
+  if (!('problem' in read)) {
+    const typed = typedNumber(read.digits, entries, asOf);
+    suggestions.set(typed.value, typed);
+  }
+  for (const one of found) {
+    const value = one.entry.hts;
+    if (!suggestions.has(value)) suggestions.set(value, { name: label(one, asOf), value });
     if (suggestions.size === MOST_SUGGESTIONS) break;
   }
   return [...suggestions.values()];
@@ -94,15 +105,18 @@ function byDigits(entries: readonly Indexed[], digits: string): readonly Indexed
   return entries.filter((one) => one.digits.startsWith(digits));
 }
 
-/** Entries that have every word of a text: Latin words by their beginning, Japanese ones anywhere. */
-function byWords(entries: readonly Indexed[], text: string): readonly Indexed[] {
+/**
+ * Entries that have every word of a text, Latin words by their beginning, Japanese ones anywhere: first those whose goods
+ * have them, then those whose list or program has.
+ */
+function byWords(entries: readonly Indexed[], text: string): (readonly Indexed[])[] {
   const asked = foldWords(text.slice(0, 100)).map((word) => singular(word));
-  if (asked.length === 0) return firstOfEachList(entries);
-  return entries.filter(({ words, text: whole }) =>
+  if (asked.length === 0) return [firstOfEachList(entries)];
+  const has = ({ words, text: whole }: Findable) =>
     asked.every((word) =>
       /^[a-z\d]+$/.test(word) ? words.some((own) => own.startsWith(word)) : whole.includes(word),
-    ),
-  );
+    );
+  return [entries.filter(({ goods }) => has(goods)), entries.filter(({ names }) => has(names))];
 }
 
 /** «nails» finds «nail». */
@@ -120,9 +134,9 @@ function typedNumber(
   entries: readonly Indexed[],
   { day, language }: { day: Day; language: keyof Localized },
 ): Suggestion {
-  const covering = entries.filter(({ entry }) => coverage(entry, digits) === 'full');
-  const best = covering.find(({ entry }) => inForce(entry, day)) ?? covering[0];
   const number = dotted(digits);
+  const covering = entries.filter(({ entry }) => coverage(entry, number) === 'full');
+  const best = covering.find(({ entry }) => inForce(entry, day)) ?? covering[0];
   if (best === undefined) return { name: number, value: number };
   return { name: label(best, { day, language }, number), value: number };
 }

@@ -73,6 +73,22 @@ describe('ask', () => {
     expect(err).toMatch(/^line 2: unknown-country: .*\nline 4: unknown-command: /);
   });
 
+  test('answers HTS numbers in a batch, and names the nearest to one that is none', async () => {
+    const { out, code } = await ask(
+      ['--json', '--lang', 'ja'],
+      '/hts code:7216.50 date:2018-06-01\n/hts code:7216.61 date:2018-06-01\n/htsコード コード:73020 日付:2018-06-01\n',
+    );
+    const [covered, not, short] = jsonLines(out);
+    expect(covered).toMatchObject({
+      command: 'hts',
+      code: '7216.50',
+      covered: [{ program: 'steel', match: 'full' }],
+    });
+    expect(not).toMatchObject({ covered: [], nearMisses: [{ kind: 'sibling-listed' }, {}] });
+    expect(short.error).toMatchObject({ code: 'bad-hts', suggestions: expect.arrayContaining(['7302']) });
+    expect(code).toBe(2);
+  });
+
   test.each([
     [['--lang', 'fr', '/about'], /--lang must be one of en, ja/],
     [['--today', '2026-02-30', '/about'], /--today must be a day/],
