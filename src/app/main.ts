@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { startBot } from '../discord/bot.ts';
 import { DataError, type Dataset, describeFault } from '../model/dataset.ts';
+import { createChartPool } from './charts/pool.ts';
 import { type Configuration, loadEnvironmentFile, readConfiguration } from './configuration.ts';
 import { createComposer } from './digests/content.ts';
 import { type Feeds, startFeeds } from './feeds/server.ts';
@@ -39,6 +40,7 @@ const feeds = await feedsOrExit();
 const store = await storeOrExit();
 const { token, apiUrl, guildId } = configuration;
 const local = token === undefined ? await startLocalDiscord(configuration.sandboxPort) : undefined;
+const charts = createChartPool({ log });
 const bot = startBot({
   ...(local ?? { token: token ?? '', apiUrl }),
   guildId: local === undefined ? guildId : undefined,
@@ -49,6 +51,7 @@ const bot = startBot({
   today: () => easternDay(new Date()),
   documents: () => store.state.documents,
   services: () => services,
+  draw: charts.draw,
   left: (id) => store.update((state) => forgetGuild(state, id)),
   newErrorId: () => randomBytes(4).toString('hex'),
   fatal,
@@ -65,6 +68,8 @@ let posting: Posting | undefined;
 stopOnSignals(
   async (deadline) => {
     await Promise.race([posting?.stop(), deadline]);
+    // Pictures still to come are given up: the texts are out.
+    await Promise.race([charts.close(), deadline]);
     await bot.stop(deadline);
     await feeds?.stop(deadline);
     await store.close();

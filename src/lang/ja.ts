@@ -1,6 +1,7 @@
 import { addDays } from '../rules/days.ts';
 import type { Messages } from './en.ts';
 import { jaAbout, jaHelp } from './ja-about.ts';
+import { jaCharts } from './ja-charts.ts';
 import { digestJa } from './ja-digest.ts';
 import { exportJa } from './ja-export.ts';
 import { jaSettings } from './ja-settings.ts';
@@ -158,6 +159,7 @@ export const ja: Messages = {
   },
   settings: jaSettings,
   exports: exportJa,
+  charts: jaCharts,
   error: {
     bug: (id) =>
       `申し訳ありません。内部で問題が発生しました（記録番号：**${id}**）。もう一度お試しください。ご報告の際はこの番号をお知らせください。`,
