@@ -4,6 +4,7 @@ export const enCharts = {
   /** `2025-04` */
   month: (month: string) => month,
   today: 'today',
+  title: (parts: readonly string[]) => parts.join(' · '),
   clauses: (parts: readonly string[]) => parts.join('; '),
   from: (duty: string, day: string) => `${duty} from ${day}`,
   label: {
@@ -28,6 +29,32 @@ export const enCharts = {
     exempt: 'exempt',
     none: 'no measure',
   },
+  quotaUnknown: (count: number) =>
+    count === 1 ? '1 category without a known volume' : `${count} categories without a known volume`,
+  quotaRow: (name: string, volume: string) => `${name} ${volume}`,
+  timelineCount: (title: string, count: number) => `${title} (${count})`,
+  timelineRow: (date: string, title: string) => `${date} ${title}`,
+  timelineSubtitle: (named: number, all: number) =>
+    named === all ? `${all} events` : `The ${named} weightiest of ${all}; strokes are others of those years`,
+  eventGroup: {
+    act: 'act, announcement',
+    meeting: 'meeting',
+    deal: 'agreement',
+    case: 'investigation',
+    court: 'dispute, ruling',
+    deadline: 'deadline',
+  },
+  finding: {
+    threat: 'threat found',
+    'no-threat': 'no threat',
+    withdrawn: 'withdrawn',
+    terminated: 'terminated',
+    pending: 'pending',
+    unknown: 'finding unknown',
+  },
+  due: (finding: string, day: string) => `${finding}, report due ${day}`,
+  findingCount: (finding: string, count: number) => `${finding}: ${count}`,
+  caseRow: (name: string, date: string, finding: string) => `${date} ${name}: ${finding}`,
   historyTitle: (country: string, program: string) => `${country} · ${program}: Section 232 duty`,
   historyAlt: (country: string, program: string) => `${country} · ${program}`,
   historySubtitle: (verified: string) => `Percent of value, by day of entry · ${verified}`,

@@ -1,6 +1,7 @@
 import { FONT, PALETTE } from './palette.ts';
 import type { ChartSpec, JsonObject } from './spec.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { textWidth } from './text-width.ts';
+import { wrapText } from './wrap.ts';
 
 /**
  * Width of every picture. Discord shows it about 400 points wide (a phone about 340), so that a text of 14 here is read
@@ -27,6 +28,8 @@ export interface Plot {
   /** Room at the right, where a value may stand behind a bar. */
   right?: number;
   height: number;
+  /** Room above the plot, 12 unless something is named there. */
+  above?: number;
   /** Room between the plot and the legend, for the labels of an axis. */
   below: number;
   layers: (plot: { width: number; height: number }) => readonly JsonObject[];
@@ -40,13 +43,13 @@ export function plotWidth({ left, right = MARGIN }: Pick<Plot, 'left' | 'right'>
 
 /** A whole picture: a card with a title, what is measured and on which day, the plot, and the legend. */
 export function framed(plot: Plot): ChartSpec {
-  const { left, right = MARGIN, height, below } = plot;
+  const { left, right = MARGIN, height, above = 12, below } = plot;
   const width = plotWidth(plot);
   const wide = WIDTH - 2 * MARGIN;
   const title = wrapText(plot.title, SIZES.title, wide, 2);
   const subtitle = wrapText(plot.subtitle, SIZES.small, wide, 3);
   const titleEnd = 10 + title.length * SIZES.title * LINE;
-  const top = Math.round(titleEnd + subtitle.length * SIZES.small * LINE + 24);
+  const top = Math.round(titleEnd + subtitle.length * SIZES.small * LINE + above);
   const x = MARGIN - left;
   const lines = [
     ...title.map((text, row) => ({ text, y: 10 + (row + 0.8) * SIZES.title * LINE, size: SIZES.title })),

@@ -45,9 +45,13 @@ export function historyChart(question: HistoryQuestion): Picture | null {
       title,
       subtitle: say.charts.historySubtitle(say.freshness.through(say.day(verifiedThrough))),
       left: LEFT,
+      above: 24,
       height: RATES_HEIGHT + sheet.lane,
       below: 24,
-      legend: historyLegend(runs, say),
+      legend: historyLegend(
+        runs.map(({ duty }) => duty.kind),
+        say,
+      ),
       layers: ({ height }) => [
         ...timeAxisLayers(sheet.axis, height, say),
         ...rateAxisLayers(sheet, (rate) => say.percent(rate)),

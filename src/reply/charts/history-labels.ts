@@ -5,8 +5,9 @@ import type { DutyRun } from './duty-runs.ts';
 import { SIZES } from './frame.ts';
 import { LANE, levelsOf, type Sheet, turns } from './history-marks.ts';
 import { type Box, type Place, placeLabels } from './places.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 import { placeOf } from './time-axis.ts';
+import { wrapText } from './wrap.ts';
 
 interface Where {
   today: Day;

@@ -1,6 +1,5 @@
 import type { Messages } from '../../lang/en.ts';
 import { type ChartedKind, KIND_COLOUR } from './charted-duty.ts';
-import type { DutyRun } from './duty-runs.ts';
 import type { LegendItem } from './frame.ts';
 import { LANE, LINE } from './history-marks.ts';
 import type { JsonObject } from './spec.ts';
@@ -16,8 +15,8 @@ const ORDER: readonly ChartedKind[] = [
 ];
 
 /** The kinds of duty that occur, each drawn as in the chart. */
-export function historyLegend(runs: readonly DutyRun[], messages: Messages): LegendItem[] {
-  const kinds = new Set(runs.map(({ duty }) => duty.kind));
+export function historyLegend(occurring: readonly ChartedKind[], messages: Messages): LegendItem[] {
+  const kinds = new Set(occurring);
   return ORDER.filter((kind) => kinds.has(kind)).map((kind) => ({
     text: messages.charts.kind[kind],
     sign: (left, middle) => signOf(kind, left, middle),

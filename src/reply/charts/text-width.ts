@@ -30,33 +30,3 @@ function isHalf(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   return code < 0x250 || (code >= 0xff61 && code <= 0xff9f);
 }
-
-/** Lines of a text within a width: broken between words, and within Japanese; the last ends with «…» where it was cut. */
-export function wrapText(text: string, size: number, width: number, lines: number): string[] {
-  const pieces = text.match(PIECES) ?? [];
-  const done: string[] = [];
-  let line = '';
-  for (const piece of pieces) {
-    if (line === '' || textWidth((line + piece).trimEnd(), size) <= width) {
-      line += piece;
-      continue;
-    }
-    done.push(line.trim());
-    line = piece;
-  }
-  done.push(line.trim());
-  const kept = done.slice(0, lines);
-  const cut = done.length > lines;
-  return kept.map((one, index) => (cut && index === kept.length - 1 ? ended(one, size, width) : one));
-}
-
-// A Japanese line does not begin with a closing mark or a small kana nor end with an opening bracket, and a number or a
-// Latin word is not broken.
-const PIECES =
-  /[「（]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー][、。」）・ー％ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー「（]+\s*|[「（]+|\s+/gu;
-
-function ended(line: string, size: number, width: number): string {
-  let kept = line;
-  while (kept !== '' && textWidth(`${kept}…`, size) > width) kept = [...kept].slice(0, -1).join('').trimEnd();
-  return `${kept}…`;
-}

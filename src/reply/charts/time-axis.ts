@@ -13,6 +13,9 @@ export interface Axis {
   length: number;
 }
 
+/** An axis of more days than these names years only. */
+export const SPAN_IN_YEARS = 3 * 366;
+
 /** Where a day stands on the axis, in points. */
 export function placeOf(day: Day, { from, until, length }: Axis): number {
   return (daysBetween(from, day) / daysBetween(from, until)) * length;
@@ -23,8 +26,11 @@ export function dayChannel(field: string): JsonObject {
   return { field, type: 'temporal', scale: { type: 'utc', nice: false } };
 }
 
-/** The days to be named on an axis: years, or months where the span is short; as many as have room. */
-export function ticksOf(axis: Axis, messages: Messages): { day: Day; text: string }[] {
+/**
+ * The days to be named on an axis: years, or months where the span is short; as many as have room. `needed`: the points
+ * that a name takes along the axis, its width unless given.
+ */
+export function ticksOf(axis: Axis, messages: Messages, needed?: number): { day: Day; text: string }[] {
   const first = Number(axis.from.slice(0, 4));
   const last = Number(axis.until.slice(0, 4));
   const years = Array.from({ length: last - first + 1 }, (_, index) => `${first + index}-01-01`);
@@ -45,18 +51,18 @@ export function ticksOf(axis: Axis, messages: Messages): { day: Day; text: strin
           : messages.charts.month(day.slice(0, 7)),
       })),
   );
-  const inYears = daysBetween(axis.from, axis.until) > 3 * 366;
-  return (inYears ? named.slice(4) : named).find((ticks) => haveRoom(ticks, axis)) ?? [];
+  const inYears = daysBetween(axis.from, axis.until) > SPAN_IN_YEARS;
+  return (inYears ? named.slice(4) : named).find((ticks) => haveRoom(ticks, axis, needed)) ?? [];
 }
 
-function haveRoom(ticks: readonly { day: Day; text: string }[], axis: Axis): boolean {
+function haveRoom(ticks: readonly { day: Day; text: string }[], axis: Axis, needed?: number): boolean {
   const [first, second] = ticks;
   const gap =
     first === undefined || second === undefined
       ? axis.length
       : placeOf(second.day, axis) - placeOf(first.day, axis);
-  const widest = Math.max(...ticks.map(({ text }) => textWidth(text, SIZES.small)), 0);
-  return gap >= widest + 12;
+  const widest = Math.max(...ticks.map(({ text }) => textWidth(text, SIZES.small)), 0) + 12;
+  return gap >= (needed ?? widest);
 }
 
 /** Thin lines up from the days named, and their names below the plot. */
