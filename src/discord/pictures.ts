@@ -91,9 +91,11 @@ function withPicture(body: FullBody, { name, alt }: Picture, png: Uint8Array): I
   const description = alt.slice(0, LIMITS.altText).toWellFormed();
   const file = new AttachmentBuilder(Buffer.from(png), { name, description });
   const [first, ...others] = body.embeds;
+  // Discord's own description of its API knows the words beside the address too; discord-api-types does not yet.
+  const image = { url: `attachment://${name}`, description };
   return {
     ...body,
-    embeds: [{ ...first, image: { url: `attachment://${name}` } }, ...others],
+    embeds: [{ ...first, image }, ...others],
     // Files that came with the text are sent again: an edit names every file that stays.
     files: [...body.files, file],
     attachments: [],

@@ -1,17 +1,22 @@
-import type { Messages } from '../../lang/en.ts';
 import { type Language, messages } from '../../lang/languages.ts';
 import type { Event } from '../../model/event.ts';
 import type { Day } from '../../model/primitives.ts';
 import { addDays, daysBetween } from '../../rules/days.ts';
 import type { Picture } from '../reply.ts';
 import { altText } from './alt-text.ts';
-import { GROUP_OF, GROUP_SIGN } from './event-groups.ts';
-import { framed, type LegendItem, SIZES, textAt, WIDTH } from './frame.ts';
-import { PALETTE } from './palette.ts';
+import { framed, SIZES, WIDTH } from './frame.ts';
 import { firstDayOf } from './partial-day.ts';
-import type { JsonObject } from './spec.ts';
 import { textWidth } from './text-width.ts';
 import { type Axis, placeOf, SPAN_IN_YEARS, ticksOf } from './time-axis.ts';
+import {
+  axisLayers,
+  LINE,
+  legendOf,
+  type NamedEvent,
+  rowLayers,
+  TEXT_X,
+  todaySign,
+} from './timeline-marks.ts';
 import { wrapText } from './wrap.ts';
 
 /** An event as a timeline shows it; its date may be a month or a year. */
@@ -32,18 +37,7 @@ const FEWEST = 3;
 const MOST_NAMED = 9;
 /** Names of years stand one under the other: they need the height of a line, not their width. */
 const TICK = SIZES.small + 8;
-const LINE = 18;
 const GAP = 12;
-const SIGN_X = 34;
-const TEXT_X = 48;
-
-interface Row extends ChartedEvent {
-  day: Day;
-  lines: string[];
-  /** Where the event stands on the axis, and the middle of its first line, in points. */
-  at: number;
-  y: number;
-}
 
 /**
  * What happened when? Time runs down, true to scale; the weightiest events (then those nearest to today) are named, each
@@ -117,107 +111,11 @@ function axisOf(named: readonly { day: Day }[], length: number): Axis {
 }
 
 /** Rows stand one under the other, in the order of time. */
-function placed(rows: readonly (ChartedEvent & { day: Day; lines: string[] })[], axis: Axis): Row[] {
+function placed(rows: readonly (ChartedEvent & { day: Day; lines: string[] })[], axis: Axis): NamedEvent[] {
   let top = 0;
   return rows.map((row) => {
     const y = top + GAP / 2 + LINE / 2;
     top += row.lines.length * LINE + GAP;
     return { ...row, y, at: placeOf(row.day, axis) };
   });
-}
-
-function dayDown(field: string, { length }: Axis): JsonObject {
-  return { field, type: 'temporal', scale: { type: 'utc', nice: false, range: [0, length] } };
-}
-
-function axisLayers(
-  events: readonly ChartedEvent[],
-  axis: Axis,
-  ticks: ReturnType<typeof ticksOf>,
-): JsonObject[] {
-  return [
-    {
-      data: { values: [{ from: axis.from, until: axis.until }] },
-      mark: { type: 'rule', color: PALETTE.muted, strokeWidth: 2 },
-      encoding: { x: { value: 0 }, y: dayDown('from', axis), y2: { field: 'until' } },
-    },
-    {
-      data: { values: events.map(({ date, kind }) => ({ day: firstDayOf(date), kind })) },
-      mark: { type: 'rule', color: PALETTE.text, strokeWidth: 1.5 },
-      encoding: { x: { value: -4 }, x2: { value: 4 }, y: dayDown('day', axis) },
-    },
-    ...ticks.map(({ day, text }) =>
-      textAt(text, -9, placeOf(day, axis), {
-        size: SIZES.small,
-        colour: PALETTE.muted,
-        align: 'right',
-        baseline: 'middle',
-      }),
-    ),
-  ];
-}
-
-function todaySign(x: number, y: number): JsonObject {
-  return {
-    data: { values: [{}] },
-    mark: { type: 'point', shape: 'triangle-right', size: 70, fill: PALETTE.text, stroke: null, opacity: 1 },
-    encoding: { x: { value: x }, y: { value: y } },
-  };
-}
-
-function rowLayers(row: Row, look: { dateWidth: number; today: Day; say: Messages }): JsonObject[] {
-  const { shape, colour } = GROUP_SIGN[GROUP_OF[row.kind]];
-  const ahead = row.day > look.today;
-  return [
-    {
-      data: { values: [{ day: row.day }] },
-      mark: { type: 'rule', color: colour, strokeWidth: 1, opacity: 0.8 },
-      encoding: { x: { value: 4 }, x2: { value: SIGN_X - 7 }, y: { value: row.at }, y2: { value: row.y } },
-    },
-    {
-      data: { values: [{ day: row.day, kind: row.kind, title: row.title, ahead }] },
-      mark: {
-        type: 'point',
-        shape,
-        size: 100,
-        fill: ahead ? PALETTE.card : colour,
-        stroke: colour,
-        strokeWidth: 2,
-        opacity: 1,
-      },
-      encoding: { x: { value: SIGN_X }, y: { value: row.y } },
-    },
-    textAt(look.say.date(row.date), TEXT_X, row.y, {
-      size: SIZES.small,
-      colour: PALETTE.muted,
-      baseline: 'middle',
-    }),
-    ...row.lines.map((line, index) =>
-      textAt(line, TEXT_X + look.dateWidth, row.y + index * LINE, { size: SIZES.small, baseline: 'middle' }),
-    ),
-  ];
-}
-
-function legendOf(events: readonly ChartedEvent[], withToday: boolean, say: Messages): LegendItem[] {
-  const groups = [...new Set(events.map(({ kind }) => GROUP_OF[kind]))];
-  const todayItem = { text: say.charts.today, sign: (x: number, y: number) => [todaySign(x + 18, y)] };
-  const items: LegendItem[] = groups.map((group) => ({
-    text: say.charts.eventGroup[group],
-    sign: (left, middle) => [
-      {
-        data: { values: [{ group }] },
-        mark: {
-          type: 'point',
-          shape: GROUP_SIGN[group].shape,
-          size: 100,
-          fill: GROUP_SIGN[group].colour,
-          stroke: GROUP_SIGN[group].colour,
-          strokeWidth: 2,
-          opacity: 1,
-        },
-        encoding: { x: { value: left + 18 }, y: { value: middle } },
-      },
-    ],
-  }));
-  return withToday ? [...items, todayItem] : items;
 }
