@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 
 /** A picture is fetched on a phone, often: 300 KB at most. */
-export const MAX_BYTES = 300 * 1024;
+const MAX_BYTES = 300 * 1024;
 /** Twice the points for dense screens; less for a picture that would be too heavy. */
 const SCALES = [2, 1.5, 1] as const;
 

@@ -24,7 +24,8 @@ export interface ChartPool {
   close: () => Promise<void>;
 }
 
-const TIMEOUT_MS = 15_000;
+/** A reader may be answered for a quarter of an hour; this is for a thread that hangs. */
+const TIMEOUT_MS = 60_000;
 const KEEP_BYTES = 24 * 1024 * 1024;
 /** A thread with the drawing libraries in it takes 100 MB: it goes when nobody asked for a picture for so long. */
 const IDLE_MS = 120_000;
@@ -96,7 +97,7 @@ async function startThreads(): Promise<Piscina> {
     maxQueue: MAX_WAITING,
     idleTimeout: IDLE_MS,
     // Where the system knows such a thing, drawing gives way to answering.
-    niceIncrement: 10,
+    niceIncrement: 5,
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
 }

@@ -96,10 +96,12 @@ export function timelineChart(
 
 /** The events to be named, in order of time. */
 function weightiest(events: readonly ChartedEvent[], today: Day): (ChartedEvent & { day: Day })[] {
-  const distance = (day: Day) => Math.abs(daysBetween(today, day));
   return events
-    .map((event) => ({ ...event, day: firstDayOf(event.date) }))
-    .toSorted((a, b) => b.importance - a.importance || distance(a.day) - distance(b.day))
+    .map((event) => {
+      const day = firstDayOf(event.date);
+      return { ...event, day, distance: Math.abs(daysBetween(today, day)) };
+    })
+    .sort((a, b) => b.importance - a.importance || a.distance - b.distance)
     .slice(0, MOST_NAMED)
     .sort((a, b) => daysBetween(b.day, a.day));
 }

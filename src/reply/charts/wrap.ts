@@ -5,20 +5,24 @@ import { textWidth } from './text-width.ts';
  * «…» where it was cut.
  */
 export function wrapText(text: string, size: number, width: number, lines: number): string[] {
-  const filled = fill(text, size, width);
+  const pieces = piecesOf(text);
+  const filled = fill(pieces, size, width);
+  const inWidth = (line: string) => (textWidth(line, size) > width ? ended(line, size, width) : line);
   if (filled.length > lines)
-    return filled.slice(0, lines).map((one, index) => (index === lines - 1 ? ended(one, size, width) : one));
+    return filled
+      .slice(0, lines)
+      .map((line, index) => (index === lines - 1 ? ended(line, size, width) : inWidth(line)));
   for (let narrower = width / 2; narrower < width && filled.length > 1; narrower += size / 2) {
-    const balanced = fill(text, size, narrower);
-    if (balanced.length === filled.length) return balanced;
+    const balanced = fill(pieces, size, narrower);
+    if (balanced.length === filled.length) return balanced.map(inWidth);
   }
-  return filled;
+  return filled.map(inWidth);
 }
 
-function fill(text: string, size: number, width: number): string[] {
+function fill(pieces: readonly string[], size: number, width: number): string[] {
   const done: string[] = [];
   let line = '';
-  for (const piece of piecesOf(text)) {
+  for (const piece of pieces) {
     if (line !== '' && textWidth((line + piece).trimEnd(), size) > width) {
       done.push(line.trim());
       line = '';

@@ -200,6 +200,8 @@ describe('drawing', () => {
       '家具30％・キッチンキャビネット',
       '50％への引上げ（予定）',
     ]);
+    const long = wrapText('x'.repeat(300), 13, 200, 2);
+    expect(long.every((line) => textWidth(line, 13) <= 200)).toBe(true);
     const [only = ''] = wrapText('Medium- and heavy-duty trucks, parts and derivative products', 14, 200, 1);
     expect(only).toMatch(/…$/);
     expect(textWidth(only, 14)).toBeLessThanOrEqual(200);

@@ -4,7 +4,7 @@ import type { ChartSpec, Json, JsonObject } from '../../../src/reply/charts/spec
 import { textWidth } from '../../../src/reply/charts/text-width.ts';
 
 /** A mark as the drawing has it: what it is, what it stands for in words, and how it looks. */
-export interface DrawnMark {
+interface DrawnMark {
   kind: string;
   says: string | undefined;
   stroke: string | undefined;
