@@ -15,7 +15,7 @@ import {
 import { footer, reportButton } from './frame.ts';
 import type { CardWithButtons } from './tariff-question.ts';
 
-/** The card of one day: countries grouped by treatment, rates high to low. A chart of it draws the same groups. */
+/** The card of one day: countries grouped by treatment, rates high to low. */
 export function groupsCard(question: CompareQuestion, groups: readonly TreatmentGroup[]): CardWithButtons {
   const { program, day, through, context, messages } = question;
   const all = groups.flatMap(({ each, treatment }) => [...each.values(), treatment]).flat();

@@ -7,6 +7,7 @@ import { changesCard } from './compare-changes.ts';
 import { readSpan, spanOption } from './compare-days.ts';
 import { groupsCard } from './compare-groups.ts';
 import { changesJson, groupsJson } from './compare-json.ts';
+import { comparePicture } from './compare-picture.ts';
 import type { CompareQuestion } from './compare-question.ts';
 import { verifiedThrough } from './frame.ts';
 import { productOption, readProgram, requiredText, textOf } from './options.ts';
@@ -62,7 +63,13 @@ function onOneDay(question: CompareQuestion): Reply {
   const { program, day, countries, context } = question;
   const groups = compareOn(context.dataset, { program: program.id, day: day.day, countries });
   const { card, buttons } = groupsCard(question, groups);
-  return { audience: 'public', cards: [card], buttons, data: groupsJson(question, groups) };
+  return {
+    audience: 'public',
+    cards: [card],
+    buttons,
+    picture: () => comparePicture(question, groups),
+    data: groupsJson(question, groups),
+  };
 }
 
 function onTwoDays(question: CompareQuestion, before: string): Reply {

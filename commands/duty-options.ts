@@ -1,7 +1,7 @@
 import type { Localized } from '../src/model/primitives.ts';
+import { codeOption } from './code-option.ts';
 import type { CommandOption } from './command.ts';
 import { suggestConditions } from './duty-conditions.ts';
-import { codeOption } from './hts.ts';
 import { countryOption, dateOption, productOption } from './options.ts';
 
 function numeric(name: string, nameJa: string, description: Localized): CommandOption {

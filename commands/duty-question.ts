@@ -6,9 +6,9 @@ import type { ParsedDay } from '../src/rules/days.ts';
 import type { DutyFacts } from '../src/rules/duty-case/facts.ts';
 import type { Goods } from '../src/rules/duty-case/goods.ts';
 import type { Place } from '../src/rules/search.ts';
+import { readCode } from './code-option.ts';
 import type { CommandContext } from './command.ts';
 import { readConditions } from './duty-conditions.ts';
-import { readCode } from './hts-question.ts';
 import { readCountry, readDay, readProgram, requiredText, textOf } from './options.ts';
 import { refused } from './place.ts';
 

@@ -1,5 +1,7 @@
 import { messages } from '../src/lang/languages.ts';
 import type { Event } from '../src/model/event.ts';
+import { placeName } from '../src/reply/area-text.ts';
+import { timelineChart } from '../src/reply/charts/timeline-chart.ts';
 import { eventText } from '../src/reply/event-text.ts';
 import { plain } from '../src/reply/markdown.ts';
 import { lastDay } from '../src/rules/days.ts';
@@ -73,6 +75,12 @@ export const events: Command = {
     const span = [from, to].some((day) => day !== undefined)
       ? ` · ${from === undefined ? '' : say.day(from)}–${to === undefined ? '' : say.day(to)}`
       : '';
+    // A picture travels alone, so it says itself what was asked for.
+    const scope = [
+      ...(query === undefined ? [] : [query]),
+      ...(country === undefined ? [] : [placeName(dataset, country, language)]),
+      ...(program === undefined ? [] : [dataset.byId.programs.get(program)?.name[language] ?? program]),
+    ];
     return {
       audience: 'public',
       cards: [
@@ -91,6 +99,21 @@ export const events: Command = {
         },
       ],
       buttons: [reportButton(say)],
+      picture: () =>
+        timelineChart(
+          found.map(({ date, kind, importance, title }) => ({
+            date,
+            kind,
+            importance,
+            title: title[language],
+          })),
+          {
+            name: `${['events', country, program].filter((part) => part !== undefined).join('-')}.png`,
+            title: `${say.charts.title([say.events.title, ...scope])}${span}`,
+            today,
+            language,
+          },
+        ),
       data: { command: 'events', today, ...question, total: found.length, events: found },
     };
   },

@@ -1,5 +1,6 @@
 import { messages } from '../src/lang/languages.ts';
 import { actLink } from '../src/reply/act-text.ts';
+import { historyChart } from '../src/reply/charts/history-chart.ts';
 import { toneOf } from '../src/reply/duty-text.ts';
 import { measureJson } from '../src/reply/measure-json.ts';
 import { inForce } from '../src/rules/measures.ts';
@@ -7,6 +8,7 @@ import { type Period, periodOn, timeline } from '../src/rules/timeline.ts';
 import type { Command, CommandContext } from './command.ts';
 import { groupByDuty, listNames } from './duty-groups.ts';
 import { footer, reportButton, verifiedThrough } from './frame.ts';
+import { chartedPeriods } from './history-picture.ts';
 import { countryOption, productOption, readCountry, readProgram, requiredText } from './options.ts';
 
 /** How did the duty on a product of a country change? Each period, its duty and the act that began it. */
@@ -75,6 +77,15 @@ export const history: Command = {
             ]),
         reportButton(say),
       ],
+      picture: () =>
+        historyChart({
+          country: { code: place.code, name: place.name[language] },
+          program: { id: program.id, name: program.name[language] },
+          periods: chartedPeriods(dataset, periods, language),
+          today,
+          verifiedThrough: through,
+          language,
+        }),
       data: {
         command: 'history',
         country: place.code,

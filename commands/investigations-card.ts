@@ -24,7 +24,7 @@ interface Shown {
   context: CommandContext;
 }
 
-/** The card of a page of cases, the newest first. A timeline of them would be drawn from `found.investigations`. */
+/** The card of a page of cases, the newest first. */
 export function investigationsCard(shown: Shown, rows: readonly string[]): Card {
   const { found, text, through, context } = shown;
   const { dataset, language } = context;

@@ -13,6 +13,7 @@ import {
 import type { Command, CommandContext } from './command.ts';
 import { reportButton, verifiedThrough } from './frame.ts';
 import { caseRows, investigationsCard } from './investigations-card.ts';
+import { investigationsPicture } from './investigations-picture.ts';
 import { productOption, textOf } from './options.ts';
 import { pageButtons, pageOption } from './paging.ts';
 import { pageByLength } from './paging-by-length.ts';
@@ -58,6 +59,7 @@ export const investigations: Command = {
         ...onward(found, text, context),
         reportButton(say),
       ],
+      picture: () => investigationsPicture(found, context),
       data: {
         command: 'investigations',
         today,

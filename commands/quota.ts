@@ -2,7 +2,7 @@ import { messages } from '../src/lang/languages.ts';
 import type { Quota } from '../src/model/quota.ts';
 import { quoted } from '../src/reply/markdown.ts';
 import { quotaJson } from '../src/reply/quota-json.ts';
-import type { Button, Card, Menu, OptionValues } from '../src/reply/reply.ts';
+import type { Button, Card, Menu, OptionValues, Picture } from '../src/reply/reply.ts';
 import { quotasFor } from '../src/rules/quotas.ts';
 import type { Command, CommandContext, CommandOption } from './command.ts';
 import { reportButton, verifiedThrough } from './frame.ts';
@@ -21,6 +21,7 @@ import { refused } from './place.ts';
 import { quotaCard } from './quota-card.ts';
 import { categoryPages, pagesMenu } from './quota-categories.ts';
 import { nearestButtons, noQuotaCard, quotasCard, quotasMenu } from './quota-lists.ts';
+import { categoriesPicture } from './quota-picture.ts';
 import { type QuotaQuestion, quotaOptions } from './quota-question.ts';
 
 /** Which of several quotas is shown in full; carried by menus. */
@@ -52,7 +53,6 @@ export const quota: Command = {
       of.map((each) => quotaJson(dataset, each, { country: place.code, day: parsed.day, language }));
     return {
       audience: 'public',
-      // A picture of the categories with a known volume (src/rules/quota-categories.ts) belongs to `one`, on its page 1.
       ...(one === undefined ? overview(question) : inFull(one, question)),
       data: {
         command: 'quota',
@@ -108,6 +108,7 @@ interface Shown {
   cards: Card[];
   buttons: Button[];
   menus: Menu[];
+  picture?: () => Picture | null;
 }
 
 function inFull(one: Quota, question: QuotaQuestion): Shown {
@@ -126,6 +127,8 @@ function inFull(one: Quota, question: QuotaQuestion): Shown {
       ...leadingOn(question, one),
     ],
     menus,
+    // It shows the categories, so it comes with the first of their pages.
+    ...(page === 1 ? { picture: () => categoriesPicture(one, question) } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { startBot } from '../discord/bot.ts';
 import { DataError, type Dataset, describeFault } from '../model/dataset.ts';
 import { type Arguments, readArguments, USAGE } from './arguments.ts';
+import { createChartPool } from './charts/pool.ts';
 import { type AdjustableClock, adjustableClock } from './clock.ts';
 import { type Configuration, loadEnvironmentFile, readConfiguration } from './configuration.ts';
 import { createComposer } from './digests/content.ts';
@@ -49,6 +50,7 @@ const store = await storeOrExit();
 const { token, apiUrl, guildId } = configuration;
 let posting: Posting | undefined;
 const local = clock === undefined ? undefined : await startLocal(clock);
+const charts = createChartPool({ log });
 const bot = startBot({
   ...(local ?? { token: token ?? '', apiUrl }),
   guildId: local === undefined ? guildId : undefined,
@@ -59,6 +61,7 @@ const bot = startBot({
   today: () => easternDay(new Date(now())),
   documents: () => store.state.documents,
   services: () => services,
+  draw: charts.draw,
   left: (id) => store.update((state) => forgetGuild(state, id)),
   newErrorId: () => randomBytes(4).toString('hex'),
   fatal,
@@ -74,6 +77,8 @@ const services = createServices({
 stopOnSignals(
   async (deadline) => {
     await Promise.race([posting?.stop(), deadline]);
+    // Pictures still to come are given up: the texts are out.
+    await Promise.race([charts.close(), deadline]);
     await bot.stop(deadline);
     await feeds?.stop(deadline);
     await store.close();

@@ -5,6 +5,7 @@ import { bodyOf } from './body.ts';
 import { readCustomId } from './custom-id.ts';
 import { defer, deferUpdate } from './defer.ts';
 import { deliver } from './deliver.ts';
+import { type Pictures, shownBy } from './pictures.ts';
 import { renderNotice } from './render.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -12,10 +13,15 @@ import type { Surroundings } from './surroundings.ts';
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
 /**
- * Answers a button with the question in its id, and a menu with the one in the chosen value. The asker's card changes in place; anybody else gets the answer for
- * themselves, so that nobody changes what another reads. Throws what the command throws.
+ * Answers a button with the question in its id, and a menu with the one in the chosen value. The asker's card changes
+ * in place; anybody else gets the answer for themselves, so that nobody changes what another reads. Throws what the
+ * command throws.
  */
-export async function answerComponent(interaction: Pressed, surroundings: Surroundings): Promise<void> {
+export async function answerComponent(
+  interaction: Pressed,
+  surroundings: Surroundings,
+  pictures: Pictures,
+): Promise<void> {
   const { commands, log } = surroundings;
   const says = messages(languageOfLocale(interaction.locale)).error;
   const read = readCustomId(idOf(interaction), commands);
@@ -29,16 +35,27 @@ export async function answerComponent(interaction: Pressed, surroundings: Surrou
   const reply = await answerOf(read.question, read.options, interaction, surroundings);
   const presser = presserOf(interaction);
   const body = bodyOf(reply, interaction, presser === 'somebody-else' ? says.notYours : '');
-  if (interaction.deferred) return deliver(() => interaction.editReply({ ...body, attachments: [] }), log);
   // A card that all see is not replaced by a refusal meant for one; a private card is replaced by anything.
-  const inPlace = presser === 'asker' && (reply.audience === 'public' || isPrivate(interaction));
-  await deliver(
-    () =>
-      inPlace
-        ? interaction.update({ ...body, attachments: [] })
-        : interaction.reply({ ...body, flags: MessageFlags.Ephemeral }),
-    log,
-  );
+  const inPlace = interaction.deferred
+    ? isPrivate(interaction)
+    : presser === 'asker' && (reply.audience === 'public' || isPrivate(interaction));
+  const key = inPlace ? messageKey(interaction.message) : interaction.id;
+  const overtaken = pictures.overtake(key);
+  const replace = () => interaction.editReply({ ...body, attachments: [] });
+  await deliver(() => {
+    if (interaction.deferred) return replace();
+    return inPlace
+      ? interaction.update({ ...body, attachments: [] })
+      : interaction.reply({ ...body, flags: MessageFlags.Ephemeral });
+  }, log);
+  // The picture of the card before was on its way: it may have come after our card, and covered it.
+  if (await overtaken) await deliver(replace, log);
+  await pictures.show(shownBy(interaction, { key, reply, body }));
+}
+
+/** Every answer that stands in this message: those of its buttons, and the one that made it, by that one's id. */
+function messageKey({ id, interactionMetadata }: Pressed['message']): string {
+  return interactionMetadata?.id ?? id;
 }
 
 function idOf(interaction: Pressed): string {

@@ -4,6 +4,7 @@ import { answerAutocomplete } from './autocomplete.ts';
 import { withinBoundary } from './boundary.ts';
 import { answerComponent, tellPresser } from './component.ts';
 import { isTooLate } from './late.ts';
+import { createPictures, type Pictures } from './pictures.ts';
 import { answerSlashCommand } from './slash-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -18,6 +19,7 @@ export interface Dispatch {
 /** The one place that every interaction passes. `discordNow` is Discord's time, in which interactions are dated. */
 export function createDispatch(surroundings: Surroundings, discordNow: () => number): Dispatch {
   const answering = new Set<Promise<void>>();
+  const pictures = createPictures(surroundings);
   let draining = false;
   return {
     async take(interaction) {
@@ -28,7 +30,7 @@ export function createDispatch(surroundings: Surroundings, discordNow: () => num
         return;
       }
       const work = withinBoundary(interaction, surroundings, () =>
-        answerInteraction(interaction, surroundings),
+        answerInteraction(interaction, surroundings, pictures),
       );
       answering.add(work);
       await work.finally(() => answering.delete(work));
@@ -40,11 +42,15 @@ export function createDispatch(surroundings: Surroundings, discordNow: () => num
   };
 }
 
-async function answerInteraction(interaction: Interaction, surroundings: Surroundings): Promise<void> {
-  if (interaction.isChatInputCommand()) return answerSlashCommand(interaction, surroundings);
+async function answerInteraction(
+  interaction: Interaction,
+  surroundings: Surroundings,
+  pictures: Pictures,
+): Promise<void> {
+  if (interaction.isChatInputCommand()) return answerSlashCommand(interaction, surroundings, pictures);
   if (interaction.isAutocomplete()) return answerAutocomplete(interaction, surroundings);
   if (interaction.isButton() || interaction.isStringSelectMenu())
-    return answerComponent(interaction, surroundings);
+    return answerComponent(interaction, surroundings, pictures);
   // We send no other menus, and no forms. One that arrives was sent by another version of this bot.
   const text = messages(languageOfLocale(interaction.locale)).error.expiredButton;
   if (interaction.isRepliable()) await tellPresser(interaction, text, surroundings);

@@ -21,6 +21,11 @@ export function isTooLateToAnswer(error: unknown): boolean {
   );
 }
 
+/** The message was deleted meanwhile. */
+export function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+}
+
 /** The connection broke, so that nobody knows whether Discord got the request. discord.js does not retry these. */
 export function isBrokenConnection(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

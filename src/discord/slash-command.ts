@@ -5,15 +5,17 @@ import { bodyOf } from './body.ts';
 import { defer } from './defer.ts';
 import { deliver } from './deliver.ts';
 import { readOptionValues } from './option-values.ts';
+import { type Pictures, shownBy } from './pictures.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
  * Answers a slash command: publicly, or to the asker alone when the reply says so; a slow one is announced first, and
- * then seen by whom that said. Throws what the command throws.
+ * then seen by whom that said. A picture follows the text. Throws what the command throws.
  */
 export async function answerSlashCommand(
   interaction: ChatInputCommandInteraction,
   surroundings: Surroundings,
+  pictures: Pictures,
 ): Promise<void> {
   const { commands, log } = surroundings;
   const { path, given } = askedOf(interaction);
@@ -23,7 +25,10 @@ export async function answerSlashCommand(
   const options = readOptionValues(question, given);
   const reply = await answerOf(question, options, interaction, surroundings);
   const body = bodyOf(reply, interaction);
-  if (interaction.deferred) return deliver(() => interaction.editReply(body), log);
   const flags = reply.audience === 'private' ? { flags: MessageFlags.Ephemeral as const } : {};
-  await deliver(() => interaction.reply({ ...body, ...flags }), log);
+  await deliver(
+    () => (interaction.deferred ? interaction.editReply(body) : interaction.reply({ ...body, ...flags })),
+    log,
+  );
+  await pictures.show(shownBy(interaction, { key: interaction.id, reply, body }));
 }

@@ -4,6 +4,7 @@ import type { Services } from '../../commands/services.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/primitives.ts';
 import type { SeenDocument } from '../model/stored.ts';
+import type { Picture } from '../reply/reply.ts';
 
 /** The part of the log that this folder writes to. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
@@ -21,6 +22,8 @@ export interface Surroundings {
   documents: () => readonly SeenDocument[];
   /** What settings commands ask for; null while there is nobody to ask. */
   services: () => Services | null;
+  /** A picture as PNG; null when it could not be drawn, or not in time. Never rejects. */
+  draw: (picture: Picture) => Promise<Uint8Array | null>;
   /** A short id, new each time, that a reader can name when they report an error. */
   newErrorId: () => string;
 }

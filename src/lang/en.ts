@@ -1,6 +1,7 @@
 import type { Basis } from '../model/measure.ts';
 import type { Confidence, Day } from '../model/primitives.ts';
 import { enAbout, enHelp } from './en-about.ts';
+import { enCharts } from './en-charts.ts';
 import { enCompare } from './en-compare.ts';
 import { digestEn } from './en-digest.ts';
 import { enDuty } from './en-duty.ts';
@@ -198,6 +199,7 @@ export const en = {
   },
   settings: enSettings,
   exports: exportEn,
+  charts: enCharts,
   error: {
     bug: (id: string) =>
       `Something went wrong on our side, sorry. It has been written down as **${id}**; please try again, and name this id if you report it.`,

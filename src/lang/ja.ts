@@ -1,6 +1,7 @@
 import { addDays } from '../rules/days.ts';
 import type { Messages } from './en.ts';
 import { jaAbout, jaHelp } from './ja-about.ts';
+import { jaCharts } from './ja-charts.ts';
 import { jaCompare } from './ja-compare.ts';
 import { digestJa } from './ja-digest.ts';
 import { jaDuty } from './ja-duty.ts';
@@ -179,6 +180,7 @@ export const ja: Messages = {
   },
   settings: jaSettings,
   exports: exportJa,
+  charts: jaCharts,
   error: {
     bug: (id) =>
       `申し訳ありません。内部で問題が発生しました（記録番号：**${id}**）。もう一度お試しください。ご報告の際はこの番号をお知らせください。`,

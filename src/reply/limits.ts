@@ -15,6 +15,8 @@ export const LIMITS = {
   menuPlaceholder: 150,
   url: 512,
   files: 10,
+  /** The description of an attachment: https://docs.discord.com/developers/resources/message#attachment-object */
+  altText: 1024,
   /** A little less than 25 MiB, for the rest of the request. */
   requestBytes: 25 * 1024 * 1024 - 100_000,
   choices: 25,

@@ -1,3 +1,5 @@
+import type { ChartSpec } from './charts/spec.ts';
+
 /** What colour a card has: red for a duty, amber for a quota, green for exempt, grey for none. */
 export type Tone = 'duty' | 'quota' | 'exempt' | 'none';
 
@@ -65,6 +67,15 @@ export interface ReplyFile {
   data: string | Uint8Array;
 }
 
+/** A picture that says what a card says, for the eye. It adds nothing that the text does not hold. */
+export interface Picture {
+  /** `history-JP-steel.png`: a file's name. */
+  name: string;
+  /** What the picture shows, in the reader's language: for those who do not see it. At most 1,024 characters. */
+  alt: string;
+  chart: ChartSpec;
+}
+
 /** What a command answers, before any knowledge of Discord. */
 export interface Reply {
   /** `public`: seen by the channel; `private`: by the asker only (errors, settings). */
@@ -73,6 +84,11 @@ export interface Reply {
   buttons: Button[];
   menus?: Menu[];
   files?: ReplyFile[];
+  /**
+   * For the first card. Asked for after the text has gone out, so that an answer never waits for it; null where there is
+   * too little to draw. It is told to people only: `data` and the text in a terminal do without.
+   */
+  picture?: () => Picture | null;
   /** The same answer for scripts: what `ask --json` prints. */
   data: unknown;
   refusal?: Refusal;

@@ -50,6 +50,7 @@ export async function connectBot(
     today: () => '2026-11-22',
     documents: () => [],
     services: () => services,
+    draw: async () => null,
     newErrorId: () => `bug-${++ids}`,
     fatal: (message) => {
       fatals.push(message);
