@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import type { Dataset } from '../../model/dataset.ts';
+import { dutySignature } from '../duty.ts';
 import type { DutyFacts, FactOption } from './facts.ts';
 import type { Goods, Listed } from './goods.ts';
-import { displacedOutside, type OutsideDisplaced } from './outside.ts';
+import { displacedOutside, type OutsideDisplaced, yieldsToOutside } from './outside.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { type Scenarios, scenariosOf } from './scenarios.ts';
 import { type Displaced, stack } from './stacking.ts';
@@ -33,10 +34,10 @@ export interface Outcome {
 export function settle(dataset: Dataset, goods: Goods, facts: DutyFacts): Outcome {
   const scenarios = scenariosOf(dataset, goods, facts);
   const [first = none, ...others] = scenarios.all.map((lists) => outcomeOf(dataset, lists, goods, facts));
-  const same = others.every((other) => sameTotal(other.total, first.total)) || others.length === 0;
   const missing = [...new Set([first, ...others].flatMap((one) => one.missing))];
-  if (!same) return { total: null, lines: null, displaced: [], outside: [], missing, scenarios };
-  return { ...first, missing, scenarios };
+  if (!others.every((other) => chargesSame(other, first)))
+    return { total: null, lines: null, displaced: [], outside: [], missing, scenarios };
+  return { ...first, displaced: displacedInAny([first, ...others]), missing, scenarios };
 }
 
 type OneOutcome = Omit<Outcome, 'scenarios' | 'lines'> & { lines: readonly DutyLine[] };
@@ -47,8 +48,14 @@ function outcomeOf(dataset: Dataset, lists: readonly Listed[], goods: Goods, fac
   const resolved = lists.map((listed) => resolve(listed, facts));
   const within = resolved.filter(({ outside }) => !outside);
   // Goods outside every program of their number still enter under a heading, free.
-  const { paying, displaced } = stack(dataset, within.length > 0 ? within : resolved.slice(0, 1), goods);
-  const lines = paying.map(({ resolved: one, rule }) => ({ ...one, rule }));
+  const stacked = stack(dataset, within.length > 0 ? within : resolved.slice(0, 1), goods);
+  const lines: DutyLine[] = [];
+  const displaced = [...stacked.displaced];
+  for (const { resolved: one, rule } of stacked.paying) {
+    const first = yieldsToOutside(dataset, one, goods, facts);
+    if (first === null) lines.push({ ...one, rule });
+    else displaced.push({ program: one.listed.list.program, rule: first });
+  }
   const amounts = lines.map((line) => line.charge.amount);
   const total = amounts.every((amount) => amount !== null)
     ? amounts.reduce<Big>((sum, amount) => sum.plus(amount), new Big(0))
@@ -62,8 +69,22 @@ function outcomeOf(dataset: Dataset, lists: readonly Listed[], goods: Goods, fac
   };
 }
 
-function sameTotal(a: Big | null, b: Big | null): boolean {
-  return a !== null && b !== null && a.eq(b);
+/** Do two outcomes come to the same: the same dollars, or the same charges that want the same facts? */
+function chargesSame(a: OneOutcome, b: OneOutcome): boolean {
+  if (a.total !== null && b.total !== null) return a.total.eq(b.total);
+  return a.total === b.total && openCharges(a) === openCharges(b);
+}
+
+/** What is charged where no sum can be made, without the names of the programs. */
+function openCharges({ lines }: OneOutcome): string {
+  return JSON.stringify(lines.map(({ charge, measure }) => [charge, dutySignature(measure)]));
+}
+
+/** What gives way whichever lists the goods are on, each once; not what the first of them pays. */
+function displacedInAny(outcomes: readonly OneOutcome[]): Displaced[] {
+  const paid = new Set(outcomes[0]?.lines.map(({ listed }) => listed.list.program));
+  const all = outcomes.flatMap(({ displaced }) => displaced).filter(({ program }) => !paid.has(program));
+  return [...new Map(all.map((one) => [one.program, one])).values()];
 }
 
 /** A duty as a percentage of the entered value, to four decimals. */

@@ -35,6 +35,13 @@ export function effectsOn<K extends RuleEffect['kind']>(
     );
 }
 
+/** Does the duty of a program take the place of one of these on the day? */
+export function precedesAny(dataset: Dataset, program: string, others: readonly string[], day: Day): boolean {
+  return effectsOn(dataset, 'precedes', day).some(
+    ({ effect }) => effect.programs.includes(program) && effect.over.some((other) => others.includes(other)),
+  );
+}
+
 /**
  * Which of several duties on one article are paid on a day, and which give way? By the rules of the data; where none
  * speaks of two programs, the one that the goods are said to be is paid, else the first in the order of the programs.
