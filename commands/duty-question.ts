@@ -3,7 +3,7 @@ import { messages } from '../src/lang/languages.ts';
 import type { Program } from '../src/model/program.ts';
 import type { OptionValues } from '../src/reply/reply.ts';
 import type { ParsedDay } from '../src/rules/days.ts';
-import type { DutyFacts } from '../src/rules/duty-case/facts.ts';
+import { completed, type DutyFacts } from '../src/rules/duty-case/facts.ts';
 import type { Goods } from '../src/rules/duty-case/goods.ts';
 import type { Place } from '../src/rules/search.ts';
 import type { CommandContext } from './command.ts';
@@ -57,7 +57,7 @@ function readFacts(options: OptionValues, goods: Goods, context: CommandContext)
   if (content.gt(100)) throw refused('bad-percent', say.badContent);
   const quantity = numberOf(options, 'quantity');
   if (quantity?.lte(0)) throw refused('bad-value', say.badQuantity);
-  return compact({
+  const facts = compact({
     value,
     mfnPct: within(numberOf(options, 'mfn'), 1000, say.badMfn),
     ...shares,
@@ -69,6 +69,7 @@ function readFacts(options: OptionValues, goods: Goods, context: CommandContext)
     document: yesNo(options, 'document'),
     conditions: readConditions(textOf(options, 'condition'), goods, context),
   });
+  return completed(facts);
 }
 
 /** Numbers arrive as the reader typed them, so a decimal of theirs is exact. */

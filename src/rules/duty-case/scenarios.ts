@@ -39,9 +39,11 @@ export function scenariosOf(dataset: Dataset, goods: Goods, facts: DutyFacts): S
   const claimed = claimable.filter(({ list }) => facts.conditions.includes(list.byClaim ?? ''));
   const own = claimed.find(({ list }) => list.program === product) ?? claimed[0];
   const found = own === undefined ? onLists : [...onLists, own];
-  const oneOf = alternativesAmong(dataset, goods, found, facts);
-  const partly = found.filter((one) => one.match === 'part' && !oneOf.includes(one)).slice(0, MOST_PARTLY);
-  const sure = found.filter((one) => one.match === 'full' && !oneOf.includes(one));
+  const group = alternativesAmong(dataset, goods, found);
+  const oneOf = narrowed(group, goods, facts);
+  const others = found.filter((one) => !group.includes(one));
+  const partly = others.filter((one) => one.match === 'part').slice(0, MOST_PARTLY);
+  const sure = others.filter((one) => one.match === 'full');
   const withOne = oneOf.length === 0 ? [sure] : oneOf.map((one) => [...sure, one]);
   const all = withOne.flatMap((lists) => subsets(partly).map((some) => [...lists, ...some]));
   return { all, partly, oneOf, byClaim: claimed.length > 0 ? [] : claimable };
@@ -55,20 +57,20 @@ function isPartsProgram(dataset: Dataset, { list }: Listed, program: string): bo
   return byClaim.has(program) && byClaim.has(list.program);
 }
 
-/**
- * The lists of which the goods are on one only (stampings of steel or of aluminum, drones with or without thermal
- * imaging): several, unless the product or the metal tells which.
- */
-function alternativesAmong(
-  dataset: Dataset,
-  { day, product }: Goods,
-  found: readonly Listed[],
-  { steelPct, aluminumPct }: DutyFacts,
-): Listed[] {
+/** The lists of which the goods are on one only: stampings of steel or of aluminum, drones with or without thermal imaging. */
+function alternativesAmong(dataset: Dataset, { day }: Goods, found: readonly Listed[]): Listed[] {
   const groups = effectsOn(dataset, 'alternatives', day).map(({ effect }) =>
     found.filter(({ list, entry }) => effect.lists.includes(list.id) && entry?.scopeNote !== undefined),
   );
-  const group = groups.find((lists) => lists.length > 1) ?? [];
+  return groups.find((lists) => lists.length > 1) ?? [];
+}
+
+/** Those that are left of such lists once the product or the metal tells which. */
+function narrowed(
+  group: readonly Listed[],
+  { product }: Goods,
+  { steelPct, aluminumPct }: DutyFacts,
+): readonly Listed[] {
   const named = group.filter(({ list }) => list.program === product);
   if (named.length > 0) return named;
   const ofMetal = group.filter(
