@@ -86,13 +86,17 @@ function questionSection(
   const say = messages(language).dutyCase;
   return {
     heading,
-    rows: questions.map((question) => {
-      const value =
-        question.kind === 'condition' || question.kind === 'one-of' ? `:${questionId(question)}` : '';
-      const option = question.option === 'condition' || question.option === 'product' ? value : '';
-      return say.question(`${question.option}${option}`, questionText(question, language));
-    }),
+    // A condition that turns on several facts is one row.
+    rows: [...Map.groupBy(questions, (question) => questionText(question, language))].map(([text, same]) =>
+      say.question(same.map(asOption), text),
+    ),
   };
+}
+
+/** The option to type: `mfn`, `condition:civil-aircraft`, `product:uas-light`. */
+function asOption(question: Question): string {
+  const named = question.option === 'condition' || question.option === 'product';
+  return named && question.kind !== 'fact' ? `${question.option}:${questionId(question)}` : question.option;
 }
 
 function programsOf(dataset: Dataset, { goods }: DutyQuestion, { scenarios }: Outcome) {
@@ -108,7 +112,7 @@ function answer({ goods, facts, place }: DutyQuestion, outcome: Outcome, all: Me
   const { total, lines } = outcome;
   if (lines?.some(({ charge }) => charge.mayNotEnter === true)) return say.mayNotEnter;
   if (total === null) return say.unsettled;
-  if (lines?.length === 0) {
+  if (lines?.length === 0 && outcome.displaced.length === 0) {
     if (goods.code === undefined || ('customs' in place && place.customs === 'outside'))
       return say.notReached;
     return say.notListed(goods.code);

@@ -34,7 +34,9 @@ export const enDuty = {
   } satisfies Record<OutsideDuty, string>,
   settlesHeading: 'What would settle it',
   changesHeading: 'What would change it',
-  question: (option: string, text: string) => `• \`${option}\` ${text}`,
+  /** One fact that would change the answer, with the options that give it. */
+  question: (options: readonly string[], text: string) =>
+    `• ${options.map((option) => `\`${option}\``).join(' + ')} ${text}`,
   facts: {
     code: 'The HTS number of the goods, 8 or 10 digits',
     product: 'The product that the goods are',

@@ -30,7 +30,7 @@ export const jaDuty: Messages['dutyCase'] = {
   },
   settlesHeading: '確定に必要な情報',
   changesHeading: '結果が変わる条件',
-  question: (option, text) => `・\`${option}\` ${text}`,
+  question: (options, text) => `・${options.map((option) => `\`${option}\``).join('＋')} ${text}`,
   facts: {
     code: '産品のHTS番号（8桁または10桁）',
     product: '産品の品目',

@@ -9,6 +9,8 @@ export interface Resolved {
   listed: Listed;
   measure: Measure;
   charge: Charge;
+  /** The measure whose whole minimum price is due for want of the document. */
+  wholePrice?: Measure;
   /** The goods turned out not to be within the program. */
   outside: boolean;
 }
@@ -24,8 +26,14 @@ export function resolve(listed: Listed, facts: DutyFacts): Resolved {
   const others = met.filter(({ measure }) => !isPriceOnly(measure));
   const chosen = choose(listed.base, others);
   const measure = chosen?.measure ?? listed.base;
-  const charged = charge(measure, facts, measure === listed.base ? priceOnly?.measure : undefined);
-  return { listed, measure, charge: charged, outside: chosen?.condition.outside === true };
+  const wholePrice = measure === listed.base ? priceOnly?.measure : undefined;
+  return {
+    listed,
+    measure,
+    charge: charge(measure, facts, wholePrice),
+    ...(wholePrice === undefined ? {} : { wholePrice }),
+    outside: chosen?.condition.outside === true,
+  };
 }
 
 function isPriceOnly({ duty, condition }: Measure): boolean {
