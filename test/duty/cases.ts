@@ -7,7 +7,7 @@ import { otherPrograms } from './cases/other-programs.ts';
  * A key of /duty written from the legal sources, before the rules of the program were read. One line a case:
  * about | country | day | HTS number or product | facts (value 100,000 unless given) | Section 232 duty in dollars,
  * «null» for what cannot be settled | what is paid (program:kind, «?» where not asked) | displaced programs | questions
- * that must stand (option or option:id) and, with «!», must not.
+ * (option or option:id); of the last two, those that must stand and, with «!», those that must not.
  */
 export type DutyCase = {
   about: string;
@@ -15,11 +15,16 @@ export type DutyCase = {
   total: string | null;
   pays: string[] | null;
   displaced: string[];
+  notDisplaced: string[];
   asks: string[];
   asksNot: string[];
 };
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+const wanted = (text: string): string[] => words(text).filter((word) => !word.startsWith('!'));
+const unwanted = (text: string): string[] =>
+  words(text).flatMap((word) => (word.startsWith('!') ? [word.slice(1)] : []));
 
 /** Reads one line of the table. */
 function toCase(row: string): DutyCase {
@@ -34,9 +39,10 @@ function toCase(row: string): DutyCase {
     line: `/duty ${value}country:${place} ${what}:${goods} date:${date} ${facts}`.trim(),
     total: total === 'null' || total === undefined ? null : total,
     pays: pays === '?' ? null : words(pays),
-    displaced: words(displaced),
-    asks: words(asks).filter((ask) => !ask.startsWith('!')),
-    asksNot: words(asks).flatMap((ask) => (ask.startsWith('!') ? [ask.slice(1)] : [])),
+    displaced: wanted(displaced),
+    notDisplaced: unwanted(displaced),
+    asks: wanted(asks),
+    asksNot: unwanted(asks),
   };
 }
 

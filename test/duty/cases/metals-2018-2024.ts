@@ -20,8 +20,8 @@ Canada, steel, exempt again | Canada | 2019-05-20 | steel | | 0.00 | steel:exemp
 Australia, steel | Australia | 2019-01-01 | steel | | 0.00 | steel:exempt | |
 Korea, steel, an absolute quota whose state is not given | South Korea | 2018-05-01 | steel | | null | ? | | quota
 Korea, steel, within the absolute quota | South Korea | 2018-05-01 | steel | quota:in | 0.00 | steel:absolute-quota | |
-Korea, steel, above the absolute quota nothing enters | South Korea | 2019-05-01 | steel | quota:over | null | ? | | condition:granted-exclusion-after-quota
-Korea, steel, an exclusion lets goods in after the quota has filled | South Korea | 2019-05-01 | steel | quota:over condition:granted-exclusion-after-quota | 0.00 | steel:exempt | |
+Korea, steel, above the absolute quota nothing enters | South Korea | 2019-05-01 | steel | quota:over | null | ? | | condition:granted-product-exclusion
+Korea, steel, an exclusion lets goods in after the quota has filled | South Korea | 2019-05-01 | steel | quota:over condition:granted-product-exclusion | 0.00 | steel:exempt | |
 Korea, steel, the day before the quota | South Korea | 2018-04-30 | steel | | 0.00 | steel:exempt | |
 Brazil, steel, within the absolute quota | Brazil | 2018-06-01 | 7207.12.00 | quota:in | 0.00 | steel:absolute-quota | |
 Brazil, aluminum, no quota was made | Brazil | 2018-06-01 | 7601.10.30 | | 10000.00 | aluminum:additional | |
@@ -47,7 +47,7 @@ China, 7317.00.55 with some lines listed | China | 2020-02-08 | 7317.00.55 | | n
 China, nails of a line not listed | China | 2020-02-08 | 7317.00.55.20 | | 0.00 | | |
 Korea, steel nails exempt without a quota | South Korea | 2020-02-08 | 7317.00.30 | | 0.00 | steel-derivatives:exempt | |
 Brazil, aluminum cable pays, Brazil is exempt for steel derivatives only | Brazil | 2020-02-08 | 7614.10.50 | | 10000.00 | aluminum-derivatives:additional | |
-China, bumper stampings: the metal decides | China | 2020-02-08 | 8708.10.30 | | null | ? | | code
+China, bumper stampings: the metal decides | China | 2020-02-08 | 8708.10.30 | | null | ? | | product:steel-derivatives product:aluminum-derivatives
 China, bumper stampings of steel | China | 2020-02-08 | 8708.10.30 | steel:100 | 25000.00 | steel-derivatives:additional | |
 China, bumper stampings of aluminum | China | 2020-02-08 | 8708.10.30 | aluminum:100 | 10000.00 | aluminum-derivatives:additional | |
 Australia, bumper stampings exempt of either metal | Australia | 2020-02-08 | 8708.10.30 | | 0.00 | ? | |

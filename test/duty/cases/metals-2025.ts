@@ -12,6 +12,7 @@ China, steel screws of U.S. steel | China | 2025-03-12 | 7318.15.20 | condition:
 China, metal furniture pays on each metal | China | 2025-03-12 | 9403.20.00 | steel:50 aluminum:20 | 17500.00 | steel-derivatives:additional aluminum-derivatives:additional | |
 China, metal furniture, content not given | China | 2025-03-12 | 9403.20.00 | | null | ? | | steel aluminum
 China, metal furniture, one content missing | China | 2025-03-12 | 9403.20.00 | steel:50 | null | ? | | aluminum !steel
+China, furniture all of steel | China | 2025-03-12 | 9403.20.00 | steel:100 | 25000.00 | ? | | !aluminum
 China, furniture of no aluminum | China | 2025-03-12 | 9403.20.00 | steel:50 aluminum:0 | 12500.00 | ? | |
 China, excavator parts by steel content | China | 2025-03-12 | 8431.49.90 | steel:33.33 | 8332.50 | steel-derivatives:additional | |
 China, excavator parts, content not given | China | 2025-03-12 | 8431.49.90 | | null | ? | | steel
@@ -33,6 +34,11 @@ United Kingdom, steel screws by content | United Kingdom | 2025-06-04 | 7318.15.
 Mexico, steel in the USMCA pays in full | Mexico | 2025-06-04 | 7208.10.15 | usmca:true | 50000.00 | steel:additional | |
 Canada, steel in the USMCA, first phase | Canada | 2025-04-15 | 7208.10.15 | usmca:true | 25000.00 | steel:additional | |
 Canada, steel outside the USMCA: the fentanyl duty comes first | Canada | 2025-04-15 | 7208.10.15 | usmca:false | 0.00 | ? | steel |
+Canada, steel, asked about the USMCA | Canada | 2025-04-15 | 7208.10.15 | | 25000.00 | steel:additional | | usmca
+Mexico, steel outside the USMCA that still has an exclusion | Mexico | 2025-04-15 | 7208.10.15 | usmca:false condition:unexpired-product-exclusion | 0.00 | steel:exempt | |
+China, the USMCA is of no concern | China | 2025-04-15 | 7208.10.15 | usmca:false | 25000.00 | steel:additional | |
+Canada, brake parts outside the USMCA: cars come before the fentanyl duty | Canada | 2025-05-03 | 8708.10.30.20 | usmca:false | 25000.00 | auto-parts:additional | steel-derivatives canada-mexico-ieepa-duty |
+Canada, furniture on two metals lists outside the USMCA | Canada | 2025-05-03 | 9403.20.00 | usmca:false | 0.00 | ? | steel-derivatives aluminum-derivatives |
 Canada, steel outside the USMCA, the day the order changed | Canada | 2025-06-04 | 7208.10.15 | usmca:false | 50000.00 | steel:additional | |
 Russia, listed aluminum goods on the full value | Russia | 2025-06-04 | 7610.10.00 | | 200000.00 | aluminum-derivatives:additional | |
 Vietnam, unknown smelter | Vietnam | 2025-06-28 | 7601.10.30 | condition:unknown-smelt-or-cast | 200000.00 | aluminum:additional | |
@@ -51,13 +57,17 @@ China, insulated conductors, copper alone | China | 2025-08-01 | 8544.42.90 | co
 Japan, civil aircraft goods, the day before | Japan | 2025-09-15 | 7208.10.15 | | 50000.00 | steel:additional | | !condition:civil-aircraft
 Japan, civil aircraft goods | Japan | 2025-09-16 | 7208.10.15 | condition:civil-aircraft | 0.00 | steel:exempt | |
 China, bumper stampings at one rate of either metal | China | 2025-03-12 | 8708.10.30.20 | | 25000.00 | ? | |
+China, stampings of aluminum by product pay on the full value | China | 2025-03-12 | 8708.10.30.20 | product:aluminum-derivatives | 25000.00 | aluminum-derivatives:additional | |
+China, stampings said to be steel pay once | China | 2025-03-12 | 8708.10.30.20 | steel:100 | 25000.00 | steel-derivatives:additional | |
+China, stampings of U.S. aluminum, said to be such | China | 2025-03-12 | 8708.10.30.20 | product:aluminum-derivatives condition:us-smelted-cast | 0.00 | aluminum-derivatives:exempt | |
 China, bumper stampings are car parts first | China | 2025-05-03 | 8708.10.30.20 | | 25000.00 | auto-parts:additional | steel-derivatives aluminum-derivatives |
 China, stampings of tractors are no car parts | China | 2025-06-04 | 8708.10.30.20 | condition:not-vehicle-part | 50000.00 | ? | |
 China, truck stampings before the truck action: metals | China | 2025-10-31 | 8701.21.00.80 | steel:20 | 10000.00 | steel-derivatives:additional | |
 China, tractors of the road: truck first | China | 2025-11-01 | 8701.21.00.80 | | 25000.00 | mhd-vehicles:additional | steel-derivatives |
+China, screws of copper, content not given | China | 2025-11-01 | 7415.33.05 | | null | ? | | copper condition:certified-vehicle-part
 China, screws of copper certified as vehicle parts | China | 2025-11-01 | 7415.33.05 | condition:certified-vehicle-part | 25000.00 | auto-parts:additional | copper-derivatives |
 China, screws of steel cannot be certified | China | 2025-11-01 | 7318.15.20 | steel:100 | 50000.00 | steel-derivatives:additional | | !condition:certified-vehicle-part
-China, 8517 unlisted, but may be certified | China | 2025-11-01 | 8517.13.00 | | 0.00 | | | condition:certified-vehicle-part
+China, an unlisted number: nobody claims a duty for it | China | 2025-11-01 | 8517.13.00 | | 0.00 | | | !condition
 China, 8517 certified | China | 2025-11-01 | 8517.13.00 | condition:certified-vehicle-part | 25000.00 | auto-parts:additional | |
 China, 8517 the day before | China | 2025-10-31 | 8517.13.00 | | 0.00 | | | !condition:certified-vehicle-part
 `;

@@ -42,6 +42,8 @@ Canada, lumber, the day before | Canada | 2025-10-13 | 4407.11.00 | | 0.00 | | |
 Canada, lumber | Canada | 2025-10-14 | 4407.11.00 | usmca:true | 10000.00 | timber-lumber:additional | | !usmca
 China, sofas | China | 2025-10-14 | 9401.61.40.11 | | 25000.00 | upholstered-furniture:additional | |
 China, sofas, the rise put off | China | 2026-01-01 | 9401.61.40.11 | | 25000.00 | upholstered-furniture:additional | |
+China, sofas after the end of the reciprocal tariff | China | 2026-06-08 | 9401.61.40.11 | | 25000.00 | ? | section-122-surcharge !reciprocal-tariff |
+China, sofas before its end | China | 2026-02-23 | 9401.61.40.11 | | 25000.00 | ? | reciprocal-tariff |
 China, sofas from 2027 | China | 2027-01-01 | 9401.61.40.11 | | 30000.00 | upholstered-furniture:additional | |
 China, cabinets, the last day of 2026 | China | 2026-12-31 | 9403.40.90.60 | | 25000.00 | kitchen-cabinets-vanities:additional | |
 China, cabinets from 2027 | China | 2027-01-01 | 9403.40.90.60 | | 50000.00 | kitchen-cabinets-vanities:additional | |
@@ -62,6 +64,7 @@ India, drugs of a named company | India | 2026-07-31 | 3004.90.92.01 | mfn:0 con
 Japan, drugs of a named company | Japan | 2026-07-31 | 3004.90.92.01 | mfn:0 condition:named-pharma-company | 15000.00 | pharmaceuticals:ceiling | |
 India, drugs of everyone | India | 2026-09-29 | 3004.90.92.01 | mfn:0 | 100000.00 | pharmaceuticals:ceiling | |
 India, drugs, the day before | India | 2026-09-28 | 3004.90.92.01 | mfn:0 | 0.00 | pharmaceuticals:exempt | |
+India, drugs are no vehicle parts | India | 2026-09-29 | 3004.90.92.01 | mfn:0 | 100000.00 | ? | | condition:pharma-generic !condition:certified-vehicle-part
 India, generics | India | 2026-09-29 | 3004.90.92.01 | condition:pharma-generic | 0.00 | ? | |
 Switzerland, drugs | Switzerland | 2026-09-29 | 3004.90.92.01 | mfn:0 | 15000.00 | pharmaceuticals:ceiling | |
 United Kingdom, drugs free | United Kingdom | 2026-09-29 | 3004.90.92.01 | | 0.00 | pharmaceuticals:exempt | | !mfn
@@ -70,14 +73,19 @@ India, drugs of a company with plan and pricing | India | 2026-09-29 | 3004.90.9
 China, heavy drones, the day before | China | 2026-09-02 | 8806.24.00 | | 0.00 | | |
 China, heavy drones | China | 2026-09-03 | 8806.24.00 | | 100000.00 | uas-heavy-and-critical:additional | |
 China, small drones: a thermal camera decides | China | 2026-09-03 | 8806.22.00 | | null | ? | |
+China, small drones with a thermal camera | China | 2026-09-03 | 8806.22.00 | product:uas-heavy-and-critical | 100000.00 | uas-heavy-and-critical:additional | |
+China, small drones without one | China | 2026-09-03 | 8806.22.00 | product:uas-light | 25000.00 | uas-light:additional | |
 China, small drones by product | China | 2026-09-03 | uas-light | | 25000.00 | uas-light:additional | |
+Japan, small drones, normal duty not given | Japan | 2026-09-03 | 8806.22.00 | | null | ? | | mfn !product
 Japan, small drones of either kind | Japan | 2026-09-03 | 8806.22.00 | mfn:0 | 15000.00 | ? | |
 Japan, heavy drones without the certificate | Japan | 2026-09-03 | 8806.24.00 | condition:uas-no-component-certificate | 100000.00 | uas-heavy-and-critical:additional | | !mfn
 United Kingdom, heavy drones, 10 % on top | United Kingdom | 2026-09-03 | 8806.24.00 | | 10000.00 | uas-heavy-and-critical:additional | |
+China, a panel on the drone and the car lists pays both | China | 2026-09-03 | 8537.10.91.70 | | 125000.00 | auto-parts:additional uas-heavy-and-critical:additional | | condition:not-for-drones condition:not-vehicle-part
 China, drone parts not for drones | China | 2026-09-03 | 8807.30.00 | condition:not-for-drones | 0.00 | ? | |
 China, a cleared maker, until 2027 | China | 2027-02-08 | 8806.24.00 | condition:uas-cleared-maker | 0.00 | uas-heavy-and-critical:exempt | |
 China, drone components from 2027 | China | 2027-02-09 | uas-components | | 25000.00 | uas-components:additional | |
 China, polysilicon, the day before | China | 2026-12-03 | 2804.61.00.00 | | 0.00 | | |
+China, polysilicon, neither quantity nor document given | China | 2026-12-04 | 2804.61.00.00 | | null | ? | | quantity document !condition:certified-vehicle-part
 China, polysilicon, quantity not given | China | 2026-12-04 | 2804.61.00.00 | document:true | null | ? | | quantity
 China, polysilicon below the price, document filed | China | 2026-12-04 | 2804.61.00.00 | document:true quantity:10000 | 110000.00 | polysilicon:minimum-price | |
 China, polysilicon without the document | China | 2026-12-04 | 2804.61.00.00 | document:false quantity:10000 | 210000.00 | polysilicon:minimum-price | |
