@@ -1,4 +1,5 @@
-import { type CommandContext, questionsOf } from '../../commands/command.ts';
+import type { CommandContext } from '../../commands/command.ts';
+import { duty } from '../../commands/duty.ts';
 import type { dutyJson } from '../../commands/duty-json.ts';
 import { commands } from '../../commands/index.ts';
 import { parseCommandLine } from '../../src/app/command-line.ts';
@@ -29,8 +30,7 @@ export function optionsOf(line: string): OptionValues {
 
 /** The reply to a `/duty` line. Throws Refused as the command does. */
 export function replyTo(line: string, language: 'en' | 'ja' = 'en'): Reply {
-  const duty = questionsOf(commands).find(({ path }) => path === 'duty');
-  const reply = duty?.answer(optionsOf(line), contextIn(language));
+  const reply = 'answer' in duty ? duty.answer(optionsOf(line), contextIn(language)) : undefined;
   if (reply === undefined || reply instanceof Promise) throw new Error('a duty needs no waiting');
   return reply;
 }
