@@ -104,7 +104,10 @@ function buttons(
 
 /** The conditions as explicit choices: each asks again with it claimed. */
 function menus(question: DutyQuestion, questions: readonly Question[], { language }: CommandContext): Menu[] {
-  const conditions = questions.flatMap((one) => (one.kind === 'condition' ? [one] : []));
+  // A condition that turns on several facts is one choice.
+  const conditions = questions
+    .flatMap((one) => (one.kind === 'condition' ? [one] : []))
+    .filter((one, place, all) => all.findIndex(({ condition }) => condition === one.condition) === place);
   if (conditions.length === 0) return [];
   return [
     {

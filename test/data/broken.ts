@@ -5,7 +5,7 @@ import type { Measure } from '../../src/model/measure.ts';
 import type { Program } from '../../src/model/program.ts';
 
 /** One deliberate break of the data per rule: what is done to which file, and what must be said about it. */
-interface Broken {
+export interface Broken {
   rule: string;
   what: string;
   file: string;

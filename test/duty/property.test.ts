@@ -139,9 +139,9 @@ test('the duty is the one that brute force finds, for any country, day, number a
       if (expected !== null && expected !== '0') due += 1;
       expect(duty(one)).toBe(expected);
     }),
-    { numRuns: 700 },
+    { numRuns: 500 },
   );
   // The cases are worth comparing: many settle, and many of those owe something.
-  expect(settled).toBeGreaterThan(280);
-  expect(due).toBeGreaterThan(80);
+  expect(settled).toBeGreaterThan(200);
+  expect(due).toBeGreaterThan(60);
 });
