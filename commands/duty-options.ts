@@ -1,6 +1,7 @@
 import type { Localized } from '../src/model/primitives.ts';
 import type { CommandOption } from './command.ts';
 import { suggestConditions } from './duty-conditions.ts';
+import { factsOption } from './duty-state.ts';
 import { codeOption } from './hts.ts';
 import { countryOption, dateOption, productOption } from './options.ts';
 
@@ -90,4 +91,5 @@ export const dutyOptions: CommandOption[] = [
     required: false,
     suggest: suggestConditions,
   },
+  factsOption,
 ];
