@@ -131,7 +131,8 @@ function notes(
   const listed = outcome.scenarios.all.flat();
   const used = new Set((outcome.lines ?? []).map(({ measure }) => measure.condition));
   const claims = new Set(listed.map(({ list }) => list.byClaim));
-  const idle = facts.conditions.filter((id) => !used.has(id) && !claims.has(id));
+  const parts = new Set(facts.conditions.flatMap((id) => dataset.byId.conditions.get(id)?.metBy ?? []));
+  const idle = facts.conditions.filter((id) => !used.has(id) && !claims.has(id) && !parts.has(id));
   return [
     goods.code === undefined ? say.withoutCode : listed.length > 0 ? say.scopeText : '',
     program !== undefined &&
@@ -139,6 +140,7 @@ function notes(
     !listed.some(({ list }) => list.program === program.id)
       ? say.otherProduct(program.name[language], goods.code)
       : '',
+    outcome.lines === null ? (outcome.scenarios.oneOfBy?.detail[language] ?? '') : '',
     ...idle.map((id) => say.notApplicable(dataset.byId.conditions.get(id)?.text[language] ?? id)),
   ];
 }

@@ -3,7 +3,7 @@ import { messages } from '../src/lang/languages.ts';
 import type { Program } from '../src/model/program.ts';
 import type { OptionValues } from '../src/reply/reply.ts';
 import type { ParsedDay } from '../src/rules/days.ts';
-import { completed, type DutyFacts } from '../src/rules/duty-case/facts.ts';
+import { completed, type DutyFacts, withImplied } from '../src/rules/duty-case/facts.ts';
 import type { Goods } from '../src/rules/duty-case/goods.ts';
 import type { Place } from '../src/rules/search.ts';
 import type { CommandContext } from './command.ts';
@@ -67,7 +67,10 @@ function readFacts(options: OptionValues, goods: Goods, context: CommandContext)
     quota: readQuota(textOf(options, 'quota'), context),
     quantity,
     document: yesNo(options, 'document'),
-    conditions: readConditions(textOf(options, 'condition'), goods, context),
+    conditions: withImplied(
+      context.dataset.conditions,
+      readConditions(textOf(options, 'condition'), goods, context),
+    ),
   });
   return completed(facts);
 }

@@ -14,10 +14,10 @@ export const enDuty = {
   notReached: 'No Section 232 measure reaches these goods on this day.',
   unsettled: 'This cannot be settled from what was given; what would settle it stands below.',
   mayNotEnter: 'Above an absolute quota nothing may be entered for consumption, whatever duty is paid.',
-  atMost: (amount: string) => `As far as it is known: ${amount}.`,
   linesHeading: 'How it adds up',
   line: (what: string, duty: string, amount: string) => `• ${what}: ${duty} → **${amount}**`,
   lineOpen: (what: string, duty: string) => `• ${what}: ${duty} → needs a fact below`,
+  lineBarred: (what: string, duty: string) => `• ${what}: ${duty} → may not be entered`,
   by: (act: string) => `Measure under ${act}`,
   rule: (title: string, act: string) => (act === '' ? `Rule: ${title}` : `Rule: ${title} (${act})`),
   ceilingReached: 'the normal duty already reaches the all-in rate, so nothing is added',
@@ -53,10 +53,8 @@ export const enDuty = {
     condition: 'A condition that the goods meet',
   } satisfies Record<FactOption, string>,
   partly: (list: string) => `Only some goods of this number are on the list “${list}”: give more digits`,
-  oneOf: (list: string, note: string) => (note === '' ? list : `${list}: ${note}`),
+  oneOf: (list: string, note: string) => (note === '' ? list : `${list} (${note})`),
   conditionMenu: 'What if a condition applies?',
-  reverseHeading: 'Taken as given',
-  given: (option: string, value: string) => `${option} ${value}`,
   notApplicable: (condition: string) => `“${condition}” changes nothing for these goods on this day.`,
   normalHeading: 'With the normal duty',
   normal: (rate: string, amount: string, total: string) =>
@@ -69,8 +67,6 @@ export const enDuty = {
     'By product only: duties of other programs on the same goods are not looked at. Give the HTS number for those.',
   otherProduct: (product: string, code: string) =>
     `${code} is not on a list of ${product} for this origin and day; the answer is for the lists it is on.`,
-  yes: 'yes',
-  no: 'no',
   in: 'within the quota',
   over: 'above the quota',
   badValue:

@@ -51,6 +51,15 @@ export const BROKEN_DUTY_RULES: Broken[] = [
   },
   {
     rule: 'references',
+    what: 'a part of a condition that does not exist',
+    file: 'conditions.json',
+    change: (content: { conditions: Condition[] }) =>
+      Object.assign(condition(content, 'us-metal-85'), { metBy: ['us-metal-99'] }),
+    at: /^conditions\[\d+\]\.metBy$/,
+    says: /us-metal-99/,
+  },
+  {
+    rule: 'references',
     what: 'a claim that is no condition',
     file: 'articles/auto-parts.json',
     change: (content: { articles: ArticleList[] }) => {

@@ -75,8 +75,10 @@ export function applied(
     const condition = conditions.find(({ id }) => id === measure.condition);
     return condition !== undefined && met(condition, asked) ? [{ measure, condition }] : [];
   });
-  const noDocument = pairs.find(({ measure }) => measure.duty.kind === 'minimum-price')?.measure;
-  const rest = pairs.filter(({ measure }) => measure.duty.kind !== 'minimum-price');
+  const parts = pairs.flatMap(({ condition }) => condition.metBy ?? []);
+  const particular = pairs.filter(({ condition }) => !parts.includes(condition.id));
+  const noDocument = particular.find(({ measure }) => measure.duty.kind === 'minimum-price')?.measure;
+  const rest = particular.filter(({ measure }) => measure.duty.kind !== 'minimum-price');
   const by = (a: (typeof rest)[number], b: (typeof rest)[number]) => level(a.measure) - level(b.measure);
   const reliefs = rest.filter(({ measure }) => level(measure) < level(base)).sort(by);
   const failed = rest.filter(({ measure }) => level(measure) >= level(base)).sort(by);

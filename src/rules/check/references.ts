@@ -70,6 +70,7 @@ export function referencesResolve(dataset: Dataset): DataFault[] {
   }
   for (const record of [...dataset.exclusions, ...dataset.rules])
     check(record, 'instrument', 'instruments', [record.instrument]);
+  for (const condition of dataset.conditions) check(condition, 'metBy', 'conditions', condition.metBy ?? []);
   for (const rule of dataset.rules) {
     check(rule, 'programs', 'programs', rule.programs);
     for (const effect of rule.effects ?? []) {

@@ -87,6 +87,16 @@ export function optionsFor({ fact }: Condition, facts: DutyFacts): FactOption[] 
   }
 }
 
+/** Claimed conditions with those that they come to together. */
+export function withImplied(conditions: readonly Condition[], claimed: readonly string[]): string[] {
+  const all = new Set(claimed);
+  for (let size = -1; size !== all.size; ) {
+    size = all.size;
+    for (const { id, metBy } of conditions) if (metBy?.every((one) => all.has(one))) all.add(id);
+  }
+  return [...all];
+}
+
 /** Facts with what follows from them: a metal that is all of the value leaves no content of the others. */
 export function completed(facts: DutyFacts): DutyFacts {
   const shares = [facts.steelPct, facts.aluminumPct, facts.copperPct];

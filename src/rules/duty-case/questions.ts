@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Condition } from '../../model/measure.ts';
-import { type DutyFacts, type FactOption, isMet, isRuledOut, optionsFor } from './facts.ts';
+import type { Rule } from '../../model/rule.ts';
+import { type DutyFacts, type FactOption, isMet, isRuledOut, optionsFor, withImplied } from './facts.ts';
 import type { Goods, Listed } from './goods.ts';
 import { type Outcome, settle } from './settle.ts';
 import { precedesAny } from './stacking.ts';
@@ -12,7 +13,7 @@ export type Question =
   /** Are the goods on this list, which only some goods of the number are on? */
   | { kind: 'partly'; option: 'code'; listed: Listed }
   /** Which of these are the goods? */
-  | { kind: 'one-of'; option: 'code' | 'product'; listed: Listed };
+  | { kind: 'one-of'; option: 'code' | 'product'; listed: Listed; by: Rule | null };
 
 /**
  * Which facts would change this answer? Those that are missing for it; which of several lists the goods are on, where
@@ -29,6 +30,7 @@ export function questionsFor(dataset: Dataset, goods: Goods, facts: DutyFacts, o
             kind: 'one-of' as const,
             option: goods.code === undefined ? ('code' as const) : ('product' as const),
             listed,
+            by: scenarios.oneOfBy,
           })),
         ];
   const now = signature(outcome);
@@ -36,7 +38,8 @@ export function questionsFor(dataset: Dataset, goods: Goods, facts: DutyFacts, o
     (condition) => !isMet(condition, facts) && !isRuledOut(condition, facts),
   );
   const changing = conditions.filter((condition) => {
-    const claimed = { ...facts, conditions: [...facts.conditions, condition.id] };
+    const conditions = withImplied(dataset.conditions, [...facts.conditions, condition.id]);
+    const claimed = { ...facts, conditions };
     return signature(settle(dataset, goods, claimed)) !== now;
   });
   const outsideUsmca =

@@ -21,7 +21,7 @@ export interface Resolved {
  * changes the minimum price alone, not the rate beside it.
  */
 export function resolve(listed: Listed, facts: DutyFacts): Resolved {
-  const met = listed.alternatives.filter(({ condition }) => isMet(condition, facts));
+  const met = mostParticular(listed.alternatives.filter(({ condition }) => isMet(condition, facts)));
   const priceOnly = met.find(({ measure }) => isPriceOnly(measure));
   const others = met.filter(({ measure }) => !isPriceOnly(measure));
   const chosen = choose(listed.base, others);
@@ -34,6 +34,12 @@ export function resolve(listed: Listed, facts: DutyFacts): Resolved {
     ...(wholePrice === undefined ? {} : { wholePrice }),
     outside: chosen?.condition.outside === true,
   };
+}
+
+/** A condition that others come to together stands for them: a named company with a plan is no longer just a named one. */
+function mostParticular(met: readonly Alternative[]): Alternative[] {
+  const parts = new Set(met.flatMap(({ condition }) => condition.metBy ?? []));
+  return met.filter(({ condition }) => !parts.has(condition.id));
 }
 
 function isPriceOnly({ duty, condition }: Measure): boolean {

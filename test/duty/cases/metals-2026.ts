@@ -32,6 +32,8 @@ China, Annex III of U.S. metal, 95 % test | China | 2026-04-06 | 8428.32.00 | mf
 China, Annex III of U.S. metal, 85 % test | China | 2026-06-08 | 8428.32.00 | mfn:2 condition:us-metal-85 | 8000.00 | steel-derivatives:ceiling | |
 China, Annex I-B of U.S. metal, the day before the 85 % test | China | 2026-06-07 | 7321.11.30 | condition:us-metal-95 | 10000.00 | steel-derivatives:additional | | !condition:us-metal-85
 China, Annex I-B of U.S. metal, 85 % test | China | 2026-06-08 | 7321.11.30 | condition:us-metal-85 | 10000.00 | steel-derivatives:additional | |
+China, 95 % of U.S. metal is more than 85 % | China | 2026-07-01 | 7321.11.30 | condition:us-metal-95 | 10000.00 | steel-derivatives:additional | |
+China, equipment parts that are also of U.S. metal | China | 2026-07-01 | 8412.21.00 | condition:equipment-parts,us-metal-85 mfn:2.5 | 7500.00 | steel-derivatives:ceiling | |
 China, steel mill goods have no U.S. metal rate | China | 2026-06-08 | 7208.10.15 | | 50000.00 | steel:additional | | !condition:us-metal-85
 China, Annex III ends | China | 2028-01-01 | 8428.32.00 | | 25000.00 | steel-derivatives:additional | | !mfn
 China, Annex III, the last day | China | 2027-12-31 | 8428.32.00 | mfn:0 | 15000.00 | steel-derivatives:ceiling | |

@@ -61,6 +61,8 @@ China, computer parts outside the bands pay on aluminum | China | 2026-01-15 | 8
 India, drugs, the day before | India | 2026-07-30 | 3004.90.92.01 | | 0.00 | | |
 India, drugs, named companies only | India | 2026-07-31 | 3004.90.92.01 | mfn:0 | 0.00 | pharmaceuticals:exempt | | condition:named-pharma-company
 India, drugs of a named company | India | 2026-07-31 | 3004.90.92.01 | mfn:0 condition:named-pharma-company | 100000.00 | pharmaceuticals:ceiling | |
+India, drugs of a named company with a plan | India | 2026-07-31 | 3004.90.92.01 | mfn:0 condition:named-pharma-company,pharma-onshoring-plan | 20000.00 | pharmaceuticals:ceiling | |
+India, a plan of a company that is not named | India | 2026-07-31 | 3004.90.92.01 | mfn:0 condition:pharma-onshoring-plan | 0.00 | pharmaceuticals:exempt | |
 Japan, drugs of a named company | Japan | 2026-07-31 | 3004.90.92.01 | mfn:0 condition:named-pharma-company | 15000.00 | pharmaceuticals:ceiling | |
 India, drugs of everyone | India | 2026-09-29 | 3004.90.92.01 | mfn:0 | 100000.00 | pharmaceuticals:ceiling | |
 India, drugs, the day before | India | 2026-09-28 | 3004.90.92.01 | mfn:0 | 0.00 | pharmaceuticals:exempt | |
