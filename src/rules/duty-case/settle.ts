@@ -2,11 +2,11 @@ import Big from 'big.js';
 import type { Dataset } from '../../model/dataset.ts';
 import { dutySignature } from '../duty.ts';
 import type { DutyFacts, FactOption } from './facts.ts';
-import type { Goods, Listed } from './goods.ts';
+import type { Goods } from './goods.ts';
 import { displacedOutside, type OutsideDisplaced, yieldsToOutside } from './outside.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { type Scenarios, scenariosOf } from './scenarios.ts';
-import { type Displaced, stack } from './stacking.ts';
+import { type Displaced, stack, type Verdict, verdictsOn } from './stacking.ts';
 
 /** One duty that is paid on the shipment. */
 export interface DutyLine extends Resolved {
@@ -33,22 +33,45 @@ export interface Outcome {
  */
 export function settle(dataset: Dataset, goods: Goods, facts: DutyFacts): Outcome {
   const scenarios = scenariosOf(dataset, goods, facts);
-  const [first = none, ...others] = scenarios.all.map((lists) => outcomeOf(dataset, lists, goods, facts));
+  // Many scenarios share their lists: each list is resolved once, and the rules of the day are read once.
+  const resolved = new Map(scenarios.all.flat().map((listed) => [listed, resolve(listed, facts)]));
+  const verdict = verdictsOn(dataset, goods.day);
+  const [first = none, ...others] = scenarios.all.map((lists) =>
+    outcomeOf(
+      dataset,
+      lists.flatMap((listed) => resolved.get(listed) ?? []),
+      verdict,
+      goods,
+      facts,
+    ),
+  );
   const missing = [...new Set([first, ...others].flatMap((one) => one.missing))];
   if (!others.every((other) => chargesSame(other, first)))
     return { total: null, lines: null, displaced: [], outside: [], missing, scenarios };
-  return { ...first, displaced: displacedInAny([first, ...others]), missing, scenarios };
+  return {
+    ...first,
+    displaced: displacedInAny([first, ...others]),
+    outside: displacedOutside(dataset, first.lines, goods),
+    missing,
+    scenarios,
+  };
 }
 
-type OneOutcome = Omit<Outcome, 'scenarios' | 'lines'> & { lines: readonly DutyLine[] };
+/** The outcome where it is known which lists the goods are on. */
+type OneOutcome = Pick<Outcome, 'total' | 'displaced' | 'missing'> & { lines: readonly DutyLine[] };
 
-const none: OneOutcome = { total: new Big(0), lines: [], displaced: [], outside: [], missing: [] };
+const none: OneOutcome = { total: new Big(0), lines: [], displaced: [], missing: [] };
 
-function outcomeOf(dataset: Dataset, lists: readonly Listed[], goods: Goods, facts: DutyFacts): OneOutcome {
-  const resolved = lists.map((listed) => resolve(listed, facts));
+function outcomeOf(
+  dataset: Dataset,
+  resolved: readonly Resolved[],
+  verdict: Verdict,
+  goods: Goods,
+  facts: DutyFacts,
+): OneOutcome {
   const within = resolved.filter(({ outside }) => !outside);
   // Goods outside every program of their number still enter under a heading, free.
-  const stacked = stack(dataset, within.length > 0 ? within : resolved.slice(0, 1), goods);
+  const stacked = stack(dataset, within.length > 0 ? within : resolved.slice(0, 1), verdict, goods);
   const lines: DutyLine[] = [];
   const displaced = [...stacked.displaced];
   for (const { resolved: one, rule } of stacked.paying) {
@@ -64,7 +87,6 @@ function outcomeOf(dataset: Dataset, lists: readonly Listed[], goods: Goods, fac
     total,
     lines,
     displaced,
-    outside: displacedOutside(dataset, lines, goods),
     missing: lines.flatMap((line) => line.charge.missing),
   };
 }
