@@ -37,6 +37,7 @@ export function readDutyQuestion(options: OptionValues, context: CommandContext)
   const code = codeText === undefined ? undefined : readCode(codeText, context);
   const program = productText === undefined ? undefined : readProgram(productText, context);
   if (code === undefined && program === undefined) throw refused('missing-option', say.codeOrProduct);
+  if (code?.startsWith('99')) throw refused('bad-hts', say.chapter99(code));
   const parsed = readDay(textOf(options, 'date'), context);
   const goods: Goods = { country: place.code, day: parsed.day, code, product: program?.id };
   return { place, parsed, program, goods, facts: readFacts(options, goods, context), options };

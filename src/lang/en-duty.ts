@@ -78,6 +78,8 @@ export const enDuty = {
   badQuantity: 'The option «quantity» wants a number above 0: kg, or watts for solar cells and modules.',
   badQuota: 'The option «quota» is in (within the quota) or over (above it).',
   codeOrProduct: 'Give the HTS number (code) or the product.',
+  chapter99: (code: string) =>
+    `${code} is a Chapter 99 number, under which a duty is filed. Give the number of the goods in chapters 1 to 97; /hts shows what ${code} stands for.`,
   unknownCondition: (text: string) => `No condition is known as «${text}».`,
   severalConditions: (text: string) => `«${text}» fits several conditions; name one of them.`,
 };

@@ -69,6 +69,8 @@ export const jaDuty: Messages['dutyCase'] = {
   badQuantity: '「quantity」は0より大きい数値（kg、太陽電池セル・モジュールはワット）で指定してください。',
   badQuota: '「quota」はin（枠内）またはover（枠超過）を指定してください。',
   codeOrProduct: 'HTS番号（code）または品目（product）を指定してください。',
+  chapter99: (code) =>
+    `${code}は追加関税の申告に用いる第99類の番号です。貨物そのもののHTS番号（第1～97類）を指定してください。${code}の内容は/htsで確認できます。`,
   unknownCondition: (text) => `「${text}」という条件は見つかりません。`,
   severalConditions: (text) => `「${text}」に当たる条件が複数あります。いずれかを指定してください。`,
 };

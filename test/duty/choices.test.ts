@@ -35,6 +35,7 @@ describe('what cannot be understood is refused with its code', () => {
     ['a condition that nobody knows', `/duty value:1 ${car} condition:"made on Mars"`, 'unknown-condition'],
     ['neither number nor product', '/duty value:1 country:Japan', 'missing-option'],
     ['a quota neither in nor over', `/duty value:1 ${car} quota:full`, 'bad-choice'],
+    ['a Chapter 99 number', '/duty value:1 country:Japan code:9903.81.87', 'bad-hts'],
     ['a country that does not exist', '/duty value:1 country:Atlantis code:7208', 'unknown-country'],
     ['a product that does not exist', '/duty value:1 country:Japan product:moonstone', 'unknown-product'],
     ['a day that does not exist', '/duty value:1 country:Japan code:7208 date:2026-02-30', 'bad-date'],

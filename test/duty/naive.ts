@@ -115,6 +115,9 @@ function extentOf(
     narrower.filter((entry) => open(entry, day)).map((entry) => extent(entry, at));
   const extents = list.entries
     .filter((entry) => open(entry, day))
+    .filter(
+      ({ lines }) => code.length < 10 || lines === undefined || lines.some((line) => digits(line) === code),
+    )
     .map((entry) => {
       const own = extent(entry, code);
       const deeper = entry.through === undefined && digits(entry.hts).length > code.length;
@@ -147,12 +150,14 @@ function extent(entry: ArticleEntry, code: string): 'full' | 'part' | 'none' {
   return cut.includes('part') ? 'part' : own;
 }
 
-/** Stampings before the annexes of April 2026, and small drones: on one of two lists. */
+/** Stampings and other bumpers before the annexes of April 2026, and small drones: on one of several lists. */
 function isEither({ id, program }: ArticleList, { code, day }: Case): boolean {
   const begins = (some: readonly string[]) =>
     some.some((one) => code.startsWith(one) || one.startsWith(code));
   if (program.startsWith('uas')) return begins(SMALL_DRONES);
-  return day < '2026-04-06' && /-(2020|16l-|19i-)/.test(id) && begins(STAMPINGS) && !id.includes('chapter');
+  return (
+    day < '2026-04-06' && /-(2020|16l-|19i-|19k)/.test(id) && begins(STAMPINGS) && !id.includes('chapter')
+  );
 }
 
 /** The measures of a list among those that reach the origin on the day. */

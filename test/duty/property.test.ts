@@ -39,7 +39,10 @@ const treated = [
 ];
 /** Numbers that more than one program may want. */
 const contested = [
+  '8708103020',
+  '8708103030',
   '8708103050',
+  '87081030',
   '87082921',
   '8708292120',
   '87083050',

@@ -26,7 +26,7 @@ export function questionsFor(dataset: Dataset, goods: Goods, facts: DutyFacts, o
       ? []
       : [
           ...scenarios.partly.map((listed) => ({ kind: 'partly' as const, option: 'code' as const, listed })),
-          ...scenarios.oneOf.map((listed) => ({
+          ...distinct(goods, scenarios.oneOf).map((listed) => ({
             kind: 'one-of' as const,
             option: goods.code === undefined ? ('code' as const) : ('product' as const),
             listed,
@@ -52,6 +52,12 @@ export function questionsFor(dataset: Dataset, goods: Goods, facts: DutyFacts, o
       optionsFor(condition, facts).map((option) => ({ kind: 'condition' as const, option, condition })),
     ),
   ];
+}
+
+/** By their number the goods are asked for by program, each once. */
+function distinct({ code }: Goods, oneOf: readonly Listed[]): readonly Listed[] {
+  if (code === undefined) return oneOf;
+  return [...new Map(oneOf.map((listed) => [listed.list.program, listed])).values()];
 }
 
 /**

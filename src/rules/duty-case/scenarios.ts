@@ -68,12 +68,11 @@ function alternativesAmong(
   found: readonly Listed[],
 ): { group: Listed[]; rule: Rule | null } {
   const groups = effectsOn(dataset, 'alternatives', day).map(({ effect, rule }) => ({
-    group: found.filter(
-      ({ list, entry }) => effect.lists.includes(list.id) && entry?.scopeNote !== undefined,
-    ),
+    group: found.filter(({ list }) => effect.lists.includes(list.id)),
     rule,
   }));
-  return groups.find(({ group }) => group.length > 1) ?? { group: [], rule: null };
+  const isDescribed = ({ entry }: Listed) => entry?.scopeNote !== undefined;
+  return groups.find(({ group }) => group.length > 1 && group.some(isDescribed)) ?? { group: [], rule: null };
 }
 
 /** Those that are left of such lists once the product or the metal tells which. */

@@ -50,6 +50,9 @@ Brazil, aluminum cable pays, Brazil is exempt for steel derivatives only | Brazi
 China, bumper stampings: the metal decides | China | 2020-02-08 | 8708.10.30 | | null | ? | | product:steel-derivatives product:aluminum-derivatives
 China, bumper stampings of steel | China | 2020-02-08 | 8708.10.30 | steel:100 | 25000.00 | steel-derivatives:additional | |
 China, bumper stampings of aluminum | China | 2020-02-08 | 8708.10.30 | aluminum:100 | 10000.00 | aluminum-derivatives:additional | |
+China, the line of steel bumper stampings | China | 2020-02-08 | 8708.10.30.20 | | 25000.00 | steel-derivatives:additional | |
+Korea, the line of aluminum bumper stampings | South Korea | 2020-02-08 | 8708.10.30.30 | | 10000.00 | aluminum-derivatives:additional | |
+China, bumpers that are no stampings | China | 2020-02-08 | 8708.10.30.50 | | 0.00 | | |
 Australia, bumper stampings exempt of either metal | Australia | 2020-02-08 | 8708.10.30 | | 0.00 | ? | |
 Korea, bumper stampings: steel exempt, aluminum pays | South Korea | 2020-02-08 | 8708.10.30 | | null | ? | |
 Japan, bumper stampings of aluminum still pay | Japan | 2022-04-01 | 8708.29.21 | aluminum:100 | 10000.00 | aluminum-derivatives:additional | |
@@ -57,6 +60,7 @@ Japan, bumper stampings of steel are free | Japan | 2022-04-01 | 8708.29.21 | st
 Canada, unwrought aluminum, the day before | Canada | 2020-08-15 | 7601.10.30 | | 0.00 | aluminum:exempt | |
 Canada, unwrought non-alloyed aluminum, the duty of 2020 | Canada | 2020-08-16 | 7601.10.30 | | 10000.00 | aluminum:additional | |
 Canada, aluminum sheet stays free | Canada | 2020-08-16 | 7606.12.30 | | 0.00 | aluminum:exempt | |
+Canada, aluminum by product: part pays, part does not | Canada | 2020-08-20 | aluminum | | null | ? | | code
 Canada, heading 7601: part pays, part does not | Canada | 2020-08-20 | 7601 | | null | ? | | code
 Canada, unwrought aluminum, the duty over | Canada | 2020-09-01 | 7601.10.30 | | 0.00 | aluminum:exempt | |
 France, steel, the last day of the duty | France | 2021-12-31 | steel | | 25000.00 | steel:additional | |

@@ -56,11 +56,14 @@ China, insulated conductors: copper and aluminum | China | 2025-08-18 | 8544.42.
 China, insulated conductors, copper alone | China | 2025-08-01 | 8544.42.90 | copper:30 | 15000.00 | copper-derivatives:additional | |
 Japan, civil aircraft goods, the day before | Japan | 2025-09-15 | 7208.10.15 | | 50000.00 | steel:additional | | !condition:civil-aircraft
 Japan, civil aircraft goods | Japan | 2025-09-16 | 7208.10.15 | condition:civil-aircraft | 0.00 | steel:exempt | |
-China, bumper stampings at one rate of either metal | China | 2025-03-12 | 8708.10.30.20 | | 25000.00 | ? | |
-China, stampings of aluminum by product pay on the full value | China | 2025-03-12 | 8708.10.30.20 | product:aluminum-derivatives | 25000.00 | aluminum-derivatives:additional | |
-China, stampings said to be steel pay once | China | 2025-03-12 | 8708.10.30.20 | steel:100 | 25000.00 | steel-derivatives:additional | |
-China, stampings of U.S. aluminum, said to be such | China | 2025-03-12 | 8708.10.30.20 | product:aluminum-derivatives condition:us-smelted-cast | 0.00 | aluminum-derivatives:exempt | |
-China, bumper stampings are car parts first | China | 2025-05-03 | 8708.10.30.20 | | 25000.00 | auto-parts:additional | steel-derivatives aluminum-derivatives |
+China, body stampings at one rate of either metal | China | 2025-03-12 | 8708.29.21 | | 25000.00 | ? | |
+China, bumpers: stampings on the full value, others by content | China | 2025-03-12 | 8708.10.30 | | null | ? | | aluminum
+China, the line of steel bumper stampings | China | 2025-03-12 | 8708.10.30.20 | | 25000.00 | steel-derivatives:additional | |
+China, the line of other bumpers by aluminum content | China | 2025-03-12 | 8708.10.30.50 | aluminum:40 | 10000.00 | aluminum-derivatives:additional | |
+China, stampings of aluminum by product pay on the full value | China | 2025-03-12 | 8708.29.21 | product:aluminum-derivatives | 25000.00 | aluminum-derivatives:additional | |
+China, stampings said to be steel pay once | China | 2025-03-12 | 8708.29.21 | steel:100 | 25000.00 | steel-derivatives:additional | |
+China, stampings of U.S. aluminum, said to be such | China | 2025-03-12 | 8708.29.21 | product:aluminum-derivatives condition:us-smelted-cast | 0.00 | aluminum-derivatives:exempt | |
+China, bumper stampings are car parts first | China | 2025-05-03 | 8708.10.30 | | 25000.00 | auto-parts:additional | steel-derivatives aluminum-derivatives |
 China, stampings of tractors are no car parts | China | 2025-06-04 | 8708.10.30.20 | condition:not-vehicle-part | 50000.00 | ? | |
 China, truck stampings before the truck action: metals | China | 2025-10-31 | 8701.21.00.80 | steel:20 | 10000.00 | steel-derivatives:additional | |
 China, tractors of the road: truck first | China | 2025-11-01 | 8701.21.00.80 | | 25000.00 | mhd-vehicles:additional | steel-derivatives |
