@@ -26,7 +26,7 @@ export interface DutyQuestion {
 const MOST_VALUE = 1_000_000_000_000;
 
 /**
- * The case that the options describe. Throws Refused (`bad-value`, `bad-percent`, `bad-choice`, `unknown-condition`,
+ * The case that the options describe. Throws Refused (`bad-value`, `bad-number`, `bad-percent`, `bad-choice`, `unknown-condition`,
  * `missing-option` and those of country, code, product and day).
  */
 export function readDutyQuestion(options: OptionValues, context: CommandContext): DutyQuestion {
@@ -45,10 +45,10 @@ export function readDutyQuestion(options: OptionValues, context: CommandContext)
 
 function readFacts(options: OptionValues, goods: Goods, context: CommandContext): DutyFacts {
   const say = messages(context.language).dutyCase;
-  const value = numberOf(options, 'value');
+  const value = numberOf(options, 'value', context);
   if (value === undefined || value.lte(0) || value.gt(MOST_VALUE) || !value.round(2).eq(value))
     throw refused('bad-value', say.badValue);
-  const percent = (name: string) => within(numberOf(options, name), 100, say.badPercent(name));
+  const percent = (name: string) => within(numberOf(options, name, context), 100, say.badPercent(name));
   const shares = {
     steelPct: percent('steel'),
     aluminumPct: percent('aluminum'),
@@ -56,11 +56,11 @@ function readFacts(options: OptionValues, goods: Goods, context: CommandContext)
   };
   const content = Object.values(shares).reduce<Big>((sum, share) => sum.plus(share ?? 0), new Big(0));
   if (content.gt(100)) throw refused('bad-percent', say.badContent);
-  const quantity = numberOf(options, 'quantity');
+  const quantity = numberOf(options, 'quantity', context);
   if (quantity?.lte(0)) throw refused('bad-value', say.badQuantity);
   const facts = compact({
     value,
-    mfnPct: within(numberOf(options, 'mfn'), 1000, say.badMfn),
+    mfnPct: within(numberOf(options, 'mfn', context), 1000, say.badMfn),
     ...shares,
     metalWeightPct: percent('metal-weight'),
     usContentPct: percent('us-content'),
@@ -76,10 +76,13 @@ function readFacts(options: OptionValues, goods: Goods, context: CommandContext)
   return completed(facts);
 }
 
-/** Numbers arrive as the reader typed them, so a decimal of theirs is exact. */
-function numberOf(options: OptionValues, name: string): Big | undefined {
+/** Numbers arrive as the reader typed them, so a decimal of theirs is exact. Throws Refused (`bad-number`). */
+function numberOf(options: OptionValues, name: string, { language }: CommandContext): Big | undefined {
   const text = textOf(options, name);
-  return text === undefined ? undefined : new Big(text);
+  if (text === undefined) return undefined;
+  if (text.trim() === '' || !Number.isFinite(Number(text)))
+    throw refused('bad-number', messages(language).error.badNumber(name));
+  return new Big(Number(text).toString());
 }
 
 function within(number: Big | undefined, most: number, message: string): Big | undefined {

@@ -52,11 +52,22 @@ function precedesOnADay(dataset: Dataset, rule: Rule, first: string, second: str
   );
 }
 
+/** Does each list share a number with another one, whose words or its own narrow it? */
 function tellApart(dataset: Dataset, lists: readonly string[]): boolean {
-  const [first = [], ...others] = lists.map((id) =>
-    (dataset.byId.articles.get(id)?.entries ?? []).filter(({ scopeNote }) => scopeNote !== undefined),
+  const entries = lists.map((id) => dataset.byId.articles.get(id)?.entries ?? []);
+  return entries.every((own, place) =>
+    own.some((entry) =>
+      entries.some(
+        (others, other) =>
+          other !== place &&
+          others.some(
+            (one) =>
+              (one.scopeNote ?? entry.scopeNote) !== undefined &&
+              (one.hts.startsWith(entry.hts) || entry.hts.startsWith(one.hts)),
+          ),
+      ),
+    ),
   );
-  return others.every((entries) => entries.some(({ hts }) => first.some((entry) => entry.hts === hts)));
 }
 
 /**
