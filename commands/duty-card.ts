@@ -86,13 +86,17 @@ function questionSection(
   const say = messages(language).dutyCase;
   return {
     heading,
-    rows: questions.map((question) => {
-      const value =
-        question.kind === 'condition' || question.kind === 'one-of' ? `:${questionId(question)}` : '';
-      const option = question.option === 'condition' || question.option === 'product' ? value : '';
-      return say.question(`${question.option}${option}`, questionText(question, language));
-    }),
+    // A condition that turns on several facts is one row.
+    rows: [...Map.groupBy(questions, (question) => questionText(question, language))].map(([text, same]) =>
+      say.question(same.map(asOption), text),
+    ),
   };
+}
+
+/** The option to type: `mfn`, `condition:civil-aircraft`, `product:uas-light`. */
+function asOption(question: Question): string {
+  const named = question.option === 'condition' || question.option === 'product';
+  return named && question.kind !== 'fact' ? `${question.option}:${questionId(question)}` : question.option;
 }
 
 function programsOf(dataset: Dataset, { goods }: DutyQuestion, { scenarios }: Outcome) {
@@ -108,7 +112,7 @@ function answer({ goods, facts, place }: DutyQuestion, outcome: Outcome, all: Me
   const { total, lines } = outcome;
   if (lines?.some(({ charge }) => charge.mayNotEnter === true)) return say.mayNotEnter;
   if (total === null) return say.unsettled;
-  if (lines?.length === 0) {
+  if (lines?.length === 0 && outcome.displaced.length === 0) {
     if (goods.code === undefined || ('customs' in place && place.customs === 'outside'))
       return say.notReached;
     return say.notListed(goods.code);
@@ -127,7 +131,8 @@ function notes(
   const listed = outcome.scenarios.all.flat();
   const used = new Set((outcome.lines ?? []).map(({ measure }) => measure.condition));
   const claims = new Set(listed.map(({ list }) => list.byClaim));
-  const idle = facts.conditions.filter((id) => !used.has(id) && !claims.has(id));
+  const parts = new Set(facts.conditions.flatMap((id) => dataset.byId.conditions.get(id)?.metBy ?? []));
+  const idle = facts.conditions.filter((id) => !used.has(id) && !claims.has(id) && !parts.has(id));
   return [
     goods.code === undefined ? say.withoutCode : listed.length > 0 ? say.scopeText : '',
     program !== undefined &&
@@ -135,6 +140,7 @@ function notes(
     !listed.some(({ list }) => list.program === program.id)
       ? say.otherProduct(program.name[language], goods.code)
       : '',
+    outcome.lines === null ? (outcome.scenarios.oneOfBy?.detail[language] ?? '') : '',
     ...idle.map((id) => say.notApplicable(dataset.byId.conditions.get(id)?.text[language] ?? id)),
   ];
 }

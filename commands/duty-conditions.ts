@@ -74,7 +74,7 @@ function goodsSoFar(others: OptionValues, { dataset, today }: CommandContext): G
 }
 
 /** Every condition that has a measure for these goods on the day. */
-export function conditionsFor(dataset: Dataset, goods: Goods): Condition[] {
+function conditionsFor(dataset: Dataset, goods: Goods): Condition[] {
   const { code, product } = goods;
   const listed =
     code !== undefined

@@ -23,7 +23,10 @@ function lineRow(line: DutyLine, { parsed, facts }: DutyQuestion, context: Comma
   const { list, entry } = line.listed;
   const { duty } = line.measure;
   const condition = dataset.byId.conditions.get(line.measure.condition ?? '')?.text[language];
-  const what = [list.name[language], ...(entry === null ? [] : [entry.hts])].join(' · ');
+  const what = [
+    list.name[language],
+    ...(entry === null ? [] : [entry.through === undefined ? entry.hts : `${entry.hts}–${entry.through}`]),
+  ].join(' · ');
   const charged = dutyText(dataset, line.measure, parsed.day, all);
   const details = [
     ...(condition === undefined ? [] : [condition]),
@@ -38,7 +41,12 @@ function lineRow(line: DutyLine, { parsed, facts }: DutyQuestion, context: Comma
   ];
   const text = details.length === 0 ? charged : all.remark(charged, all.also(details));
   const { amount } = line.charge;
-  const head = amount === null ? say.lineOpen(what, text) : say.line(what, text, moneyText(amount, all));
+  const head =
+    amount !== null
+      ? say.line(what, text, moneyText(amount, all))
+      : line.charge.mayNotEnter === true
+        ? say.lineBarred(what, text)
+        : say.lineOpen(what, text);
   const rule = lineRule(dataset, line, parsed.day);
   const ruleAct = rule?.instrument == null ? '' : actLink(dataset, rule.instrument, language);
   return [

@@ -2,6 +2,7 @@ import type { Localized } from '../src/model/primitives.ts';
 import { codeOption } from './code-option.ts';
 import type { CommandOption } from './command.ts';
 import { suggestConditions } from './duty-conditions.ts';
+import { factsOption } from './duty-state.ts';
 import { countryOption, dateOption, productOption } from './options.ts';
 
 function numeric(name: string, nameJa: string, description: Localized): CommandOption {
@@ -90,4 +91,5 @@ export const dutyOptions: CommandOption[] = [
     required: false,
     suggest: suggestConditions,
   },
+  factsOption,
 ];

@@ -3,7 +3,7 @@ import { messages } from '../src/lang/languages.ts';
 import type { Program } from '../src/model/program.ts';
 import type { OptionValues } from '../src/reply/reply.ts';
 import type { ParsedDay } from '../src/rules/days.ts';
-import type { DutyFacts } from '../src/rules/duty-case/facts.ts';
+import { completed, type DutyFacts, withImplied } from '../src/rules/duty-case/facts.ts';
 import type { Goods } from '../src/rules/duty-case/goods.ts';
 import type { Place } from '../src/rules/search.ts';
 import { readCode } from './code-option.ts';
@@ -26,7 +26,7 @@ export interface DutyQuestion {
 const MOST_VALUE = 1_000_000_000_000;
 
 /**
- * The case that the options describe. Throws Refused (`bad-number`, `bad-value`, `bad-percent`, `bad-choice`, `unknown-condition`,
+ * The case that the options describe. Throws Refused (`bad-value`, `bad-number`, `bad-percent`, `bad-choice`, `unknown-condition`,
  * `missing-option` and those of country, code, product and day).
  */
 export function readDutyQuestion(options: OptionValues, context: CommandContext): DutyQuestion {
@@ -37,6 +37,7 @@ export function readDutyQuestion(options: OptionValues, context: CommandContext)
   const code = codeText === undefined ? undefined : readCode(codeText, context);
   const program = productText === undefined ? undefined : readProgram(productText, context);
   if (code === undefined && program === undefined) throw refused('missing-option', say.codeOrProduct);
+  if (code?.startsWith('99')) throw refused('bad-hts', say.chapter99(code));
   const parsed = readDay(textOf(options, 'date'), context);
   const goods: Goods = { country: place.code, day: parsed.day, code, product: program?.id };
   return { place, parsed, program, goods, facts: readFacts(options, goods, context), options };
@@ -57,7 +58,7 @@ function readFacts(options: OptionValues, goods: Goods, context: CommandContext)
   if (content.gt(100)) throw refused('bad-percent', say.badContent);
   const quantity = numberOf(options, 'quantity', context);
   if (quantity?.lte(0)) throw refused('bad-value', say.badQuantity);
-  return compact({
+  const facts = compact({
     value,
     mfnPct: within(numberOf(options, 'mfn', context), 1000, say.badMfn),
     ...shares,
@@ -67,16 +68,20 @@ function readFacts(options: OptionValues, goods: Goods, context: CommandContext)
     quota: readQuota(textOf(options, 'quota'), context),
     quantity,
     document: yesNo(options, 'document'),
-    conditions: readConditions(textOf(options, 'condition'), goods, context),
+    conditions: withImplied(
+      context.dataset.conditions,
+      readConditions(textOf(options, 'condition'), goods, context),
+    ),
   });
+  return completed(facts);
 }
 
-/** Numbers are read from their text, so that a decimal of the reader's is exact. Throws Refused (`bad-number`). */
+/** Numbers arrive as the reader typed them, so a decimal of theirs is exact. Throws Refused (`bad-number`). */
 function numberOf(options: OptionValues, name: string, { language }: CommandContext): Big | undefined {
   const text = textOf(options, name);
   if (text === undefined) return undefined;
   if (!Number.isFinite(Number(text))) throw refused('bad-number', messages(language).error.badNumber(name));
-  return new Big(text);
+  return new Big(Number(text).toString());
 }
 
 function within(number: Big | undefined, most: number, message: string): Big | undefined {

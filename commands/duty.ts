@@ -7,6 +7,7 @@ import { dutyCard } from './duty-card.ts';
 import { dutyJson } from './duty-json.ts';
 import { dutyOptions } from './duty-options.ts';
 import { type DutyQuestion, readDutyQuestion } from './duty-question.ts';
+import { packed, unpacked } from './duty-state.ts';
 import { questionText } from './duty-texts.ts';
 import { reportButton } from './frame.ts';
 
@@ -22,7 +23,7 @@ export const duty: Command = {
   options: dutyOptions,
   answer: (options, context) => {
     const { dataset, language } = context;
-    const question = readDutyQuestion(options, context);
+    const question = readDutyQuestion(unpacked(options, dataset), context);
     const { goods, facts } = question;
     const outcome = settle(dataset, goods, facts);
     const questions = questionsFor(dataset, goods, facts, outcome);
@@ -37,18 +38,17 @@ export const duty: Command = {
 };
 
 /** The same question as short as it can be said, for buttons, with other facts besides. */
-function again({ options, place, goods }: DutyQuestion, more: OptionValues): OptionValues {
-  const { condition, ...rest } = options;
-  const claimed = [condition, more.condition].filter((one) => one !== undefined && one !== '').join(',');
-  return {
-    ...rest,
+function again({ options, place, goods, facts }: DutyQuestion, more: OptionValues): OptionValues {
+  const claimed = [...facts.conditions, ...(more.condition === undefined ? [] : [more.condition])].join(',');
+  return packed({
+    ...options,
     country: place.code,
-    ...(goods.code === undefined ? {} : { code: goods.code.replaceAll('.', '') }),
+    ...(goods.code === undefined ? {} : { code: goods.code }),
     ...(goods.product === undefined ? {} : { product: goods.product }),
     ...(options.date === undefined ? {} : { date: goods.day }),
     ...more,
-    ...(claimed === '' ? {} : { condition: claimed }),
-  };
+    condition: claimed,
+  });
 }
 
 /** The facts that are missing and can be told by a press; then the other questions about the same goods. */
@@ -104,7 +104,10 @@ function buttons(
 
 /** The conditions as explicit choices: each asks again with it claimed. */
 function menus(question: DutyQuestion, questions: readonly Question[], { language }: CommandContext): Menu[] {
-  const conditions = questions.flatMap((one) => (one.kind === 'condition' ? [one] : []));
+  // A condition that turns on several facts is one choice.
+  const conditions = questions
+    .flatMap((one) => (one.kind === 'condition' ? [one] : []))
+    .filter((one, place, all) => all.findIndex(({ condition }) => condition === one.condition) === place);
   if (conditions.length === 0) return [];
   return [
     {

@@ -14,10 +14,10 @@ export const enDuty = {
   notReached: 'No Section 232 measure reaches these goods on this day.',
   unsettled: 'This cannot be settled from what was given; what would settle it stands below.',
   mayNotEnter: 'Above an absolute quota nothing may be entered for consumption, whatever duty is paid.',
-  atMost: (amount: string) => `As far as it is known: ${amount}.`,
   linesHeading: 'How it adds up',
   line: (what: string, duty: string, amount: string) => `• ${what}: ${duty} → **${amount}**`,
   lineOpen: (what: string, duty: string) => `• ${what}: ${duty} → needs a fact below`,
+  lineBarred: (what: string, duty: string) => `• ${what}: ${duty} → may not be entered`,
   by: (act: string) => `Measure under ${act}`,
   rule: (title: string, act: string) => (act === '' ? `Rule: ${title}` : `Rule: ${title} (${act})`),
   ceilingReached: 'the normal duty already reaches the all-in rate, so nothing is added',
@@ -34,7 +34,9 @@ export const enDuty = {
   } satisfies Record<OutsideDuty, string>,
   settlesHeading: 'What would settle it',
   changesHeading: 'What would change it',
-  question: (option: string, text: string) => `• \`${option}\` ${text}`,
+  /** One fact that would change the answer, with the options that give it. */
+  question: (options: readonly string[], text: string) =>
+    `• ${options.map((option) => `\`${option}\``).join(' + ')} ${text}`,
   facts: {
     code: 'The HTS number of the goods, 8 or 10 digits',
     product: 'The product that the goods are',
@@ -51,10 +53,8 @@ export const enDuty = {
     condition: 'A condition that the goods meet',
   } satisfies Record<FactOption, string>,
   partly: (list: string) => `Only some goods of this number are on the list “${list}”: give more digits`,
-  oneOf: (list: string, note: string) => (note === '' ? list : `${list}: ${note}`),
+  oneOf: (list: string, note: string) => (note === '' ? list : `${list} (${note})`),
   conditionMenu: 'What if a condition applies?',
-  reverseHeading: 'Taken as given',
-  given: (option: string, value: string) => `${option} ${value}`,
   notApplicable: (condition: string) => `“${condition}” changes nothing for these goods on this day.`,
   normalHeading: 'With the normal duty',
   normal: (rate: string, amount: string, total: string) =>
@@ -67,8 +67,6 @@ export const enDuty = {
     'By product only: duties of other programs on the same goods are not looked at. Give the HTS number for those.',
   otherProduct: (product: string, code: string) =>
     `${code} is not on a list of ${product} for this origin and day; the answer is for the lists it is on.`,
-  yes: 'yes',
-  no: 'no',
   in: 'within the quota',
   over: 'above the quota',
   badValue:
@@ -80,6 +78,8 @@ export const enDuty = {
   badQuantity: 'The option «quantity» wants a number above 0: kg, or watts for solar cells and modules.',
   badQuota: 'The option «quota» is in (within the quota) or over (above it).',
   codeOrProduct: 'Give the HTS number (code) or the product.',
+  chapter99: (code: string) =>
+    `${code} is a Chapter 99 number, under which a duty is filed. Give the number of the goods in chapters 1 to 97; /hts shows what ${code} stands for.`,
   unknownCondition: (text: string) => `No condition is known as «${text}».`,
   severalConditions: (text: string) => `«${text}» fits several conditions; name one of them.`,
 };

@@ -12,6 +12,8 @@ export const ArticleEntry = z.strictObject({
   description: z.string().min(1),
   /** Words of the list that narrow the number, such as «only bumper stampings of steel». The words govern. */
   scopeNote: z.string().min(1).optional(),
+  /** The statistical lines that those words mean: goods of another line of ten digits are not meant. */
+  lines: z.array(HtsNumber).min(1).optional(),
   from: Day,
   until: Day.nullable(),
   startedBy: Id,

@@ -90,6 +90,8 @@ export const Condition = z.strictObject({
   fact: z.enum(['usmca', 'us-content', 'metal-weight', 'no-metal', 'no-copper', 'no-document']).optional(),
   /** For a share: it is met below this many percent. */
   belowPct: Percent.optional(),
+  /** Other conditions that together come to this one: at least 95 % U.S. metal is at least 85 %. */
+  metBy: z.array(Id).min(1).optional(),
   /** It holds whatever else a shipment may claim. */
   overrides: z.literal(true).optional(),
   /** Goods that meet it are not within the program at all, so that another program on the number may reach them. */

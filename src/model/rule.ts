@@ -39,6 +39,15 @@ export const RuleEffect = z.discriminatedUnion('kind', [
     countries: z.array(AreaCode).min(1).optional(),
     /** Not where the duty is filed under one of these Chapter 99 numbers. */
     exceptHeadings: z.array(Heading).min(1).optional(),
+    /** The other duty ended before the rule did: from this day on there is nothing to take the place of. */
+    until: Day.optional(),
+  }),
+  /** Goods of these origins that pay this duty outside Section 232 (they do not qualify under USMCA) pay none of `programs`. */
+  z.strictObject({
+    kind: z.literal('yields'),
+    programs: z.array(Id).min(1),
+    to: OutsideDuty,
+    countries: z.array(AreaCode).min(1),
   }),
 ]);
 export type RuleEffect = z.infer<typeof RuleEffect>;

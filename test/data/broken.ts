@@ -7,7 +7,7 @@ import type { Program } from '../../src/model/program.ts';
 import type { Quota } from '../../src/model/quota.ts';
 
 /** One deliberate break of the data per rule: what is done to which file, and what must be said about it. */
-interface Broken {
+export interface Broken {
   rule: string;
   what: string;
   file: string;

@@ -7,6 +7,7 @@ import { DataError, type DataFault, loadDataset } from '../../src/model/dataset.
 import { DATA_FOLDER, listDataFiles } from '../../src/model/read.ts';
 import { checkDataset } from '../../src/rules/check/index.ts';
 import { BROKEN } from './broken.ts';
+import { BROKEN_DUTY_RULES } from './broken-duty.ts';
 
 const TODAY = '2026-11-24';
 const folders: string[] = [];
@@ -51,7 +52,7 @@ describe('the committed data', () => {
 });
 
 describe('a fault is named with its file, its place and its rule', () => {
-  test.each(BROKEN)('$rule: $what', ({ file, change, rule, at, says }) => {
+  test.each([...BROKEN, ...BROKEN_DUTY_RULES])('$rule: $what', ({ file, change, rule, at, says }) => {
     const faults = faultsOf(changedData(file, change));
     const fault = faults.find((candidate) => candidate.rule === rule);
     expect(

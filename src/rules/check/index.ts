@@ -1,6 +1,7 @@
 import type { DataFault, Dataset } from '../../model/dataset.ts';
 import type { Day } from '../../model/primitives.ts';
 import { instrumentsHaveTheirAddress } from './addresses.ts';
+import { claimsAndFactsFit, effectsCanBeFollowed } from './duty-rules.ts';
 import { exclusionsFollow } from './exclusions.ts';
 import type { DataRule } from './fault.ts';
 import { programsBeginWithAMeasure, verifiedThroughHasPassed } from './freshness.ts';
@@ -29,6 +30,8 @@ export function checkDataset(dataset: Dataset, today: Day): DataFault[] {
     programsBeginWithAMeasure,
     instrumentsHaveTheirAddress,
     numbersStandOnOneList,
+    effectsCanBeFollowed,
+    claimsAndFactsFit,
     exactlyOneBaseMeasure,
   ];
   return rules.flatMap((rule) => rule(dataset));

@@ -1,5 +1,6 @@
 import type { Area } from '../../model/area.ts';
 import type { DataFault, Dataset } from '../../model/dataset.ts';
+import type { RuleEffect } from '../../model/rule.ts';
 import { faultOf } from './fault.ts';
 
 /** A measure of all lists of its program names this instead of one list. */
@@ -47,6 +48,7 @@ export function referencesResolve(dataset: Dataset): DataFault[] {
     check(list, 'program', 'programs', [list.program]);
     check(list, 'definedBy', 'instruments', [list.definedBy, list.endedBy]);
     check(list, 'displaces', 'articles', [list.displaces]);
+    check(list, 'byClaim', 'conditions', [list.byClaim]);
     check(list, 'entries', 'instruments', [
       ...new Set(list.entries.flatMap((entry) => [entry.startedBy, entry.endedBy])),
     ]);
@@ -72,7 +74,15 @@ export function referencesResolve(dataset: Dataset): DataFault[] {
     check(record, 'programs', 'programs', record.programs);
     check(record, 'supersededBy', 'exclusions', [record.supersededBy]);
   }
-  for (const rule of dataset.rules) check(rule, 'programs', 'programs', rule.programs);
+  for (const condition of dataset.conditions) check(condition, 'metBy', 'conditions', condition.metBy ?? []);
+  for (const rule of dataset.rules) {
+    check(rule, 'programs', 'programs', rule.programs);
+    for (const effect of rule.effects ?? []) {
+      check(rule, 'effects', 'programs', programsOf(effect));
+      if (effect.kind === 'alternatives') check(rule, 'effects', 'articles', effect.lists);
+      if ('countries' in effect) checkCodes(rule, 'effects', effect.countries ?? []);
+    }
+  }
   for (const investigation of dataset.investigations) {
     check(investigation, 'programs', 'programs', investigation.programs);
     check(investigation, 'instruments', 'instruments', investigation.instruments);
@@ -89,4 +99,18 @@ export function referencesResolve(dataset: Dataset): DataFault[] {
     checkCodes(fact, 'countries', [fact.country, ...fact.countries]);
   }
   return faults;
+}
+
+/** The programs that an effect of a rule names. */
+function programsOf(effect: RuleEffect): string[] {
+  switch (effect.kind) {
+    case 'precedes':
+      return [...effect.programs, ...effect.over];
+    case 'adds':
+      return [...effect.programs, ...effect.to];
+    case 'alternatives':
+      return [];
+    default:
+      return effect.programs;
+  }
 }

@@ -1,4 +1,4 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import type { Condition } from '../../model/measure.ts';
 
 /** What is known of one shipment besides its country, day and number. Percentages as people say them: 25. */
@@ -67,21 +67,48 @@ export function isRuledOut(condition: Condition, facts: DutyFacts): boolean {
   }
 }
 
-/** Which option gives the fact that this condition turns on, `condition` where it is a claim? */
-export function optionFor({ fact }: Condition, facts: DutyFacts): FactOption {
+/** Which options give the facts that this condition turns on and that are not known; `condition` where it is a claim. */
+export function optionsFor({ fact }: Condition, facts: DutyFacts): FactOption[] {
   switch (fact) {
     case 'usmca':
     case 'metal-weight':
-      return fact;
+      return [fact];
     case 'us-content':
-      return facts.usContentPct === undefined ? 'us-content' : 'usmca';
+      return [
+        ...(facts.usmca === undefined ? ['usmca' as const] : []),
+        ...(facts.usContentPct === undefined ? ['us-content' as const] : []),
+      ];
     case 'no-copper':
-      return 'copper';
+      return ['copper'];
     case 'no-document':
-      return 'document';
+      return ['document'];
     default:
-      return 'condition';
+      return ['condition'];
   }
+}
+
+/** Claimed conditions with those that they come to together. */
+export function withImplied(conditions: readonly Condition[], claimed: readonly string[]): string[] {
+  const all = new Set(claimed);
+  for (let size = -1; size !== all.size; ) {
+    size = all.size;
+    for (const { id, metBy } of conditions) if (metBy?.every((one) => all.has(one))) all.add(id);
+  }
+  return [...all];
+}
+
+/** Facts with what follows from them: a metal that is all of the value leaves no content of the others. */
+export function completed(facts: DutyFacts): DutyFacts {
+  const shares = [facts.steelPct, facts.aluminumPct, facts.copperPct];
+  const sum = shares.reduce<Big>((total, share) => total.plus(share ?? 0), new Big(0));
+  if (sum.lt(100)) return facts;
+  const none = new Big(0);
+  return {
+    ...facts,
+    steelPct: facts.steelPct ?? none,
+    aluminumPct: facts.aluminumPct ?? none,
+    copperPct: facts.copperPct ?? none,
+  };
 }
 
 /** The options of `/duty` by which a fact is given. */

@@ -2,6 +2,7 @@ import type { ArticleEntry, ArticleList } from '../../model/articles.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Condition, Measure } from '../../model/measure.ts';
 import type { Day } from '../../model/primitives.ts';
+import { coverage, digitsOf } from '../hts.ts';
 import { coveringEntries } from '../hts-lists.ts';
 import { inForce, isBase, measuresFor } from '../measures.ts';
 
@@ -40,21 +41,41 @@ export function listsOfCode(dataset: Dataset, goods: Goods & { code: string }): 
   return lists.flatMap((list) => {
     const own = covered.filter((one) => one.list === list);
     const best = own.find(({ match }) => match === 'full') ?? own[0];
-    return best === undefined ? [] : listed(dataset, goods, list, best);
+    return best === undefined || isOtherLine(best.entry, goods.code)
+      ? []
+      : listed(dataset, goods, list, best);
   });
+}
+
+/** Is the number a line of ten digits that the words of the entry do not mean? */
+function isOtherLine({ lines }: ArticleEntry, code: string): boolean {
+  const asked = digitsOf(code);
+  return lines !== undefined && asked.length === 10 && !lines.some((line) => digitsOf(line) === asked);
 }
 
 /**
  * The lists of a program that goods of a country may be on, when their number is not known: those with numbers, or the
- * described ones where there are no others. A list that is narrower for this country takes the place of the wider one.
+ * described ones where there are no others. A list that is narrower for this country takes the place of the wider one
+ * where it holds most of it: UK cars are passenger cars, but Canadian aluminum is not its unwrought metal of 2020.
  */
 export function listsOfProduct(dataset: Dataset, goods: Goods & { product: string }): Listed[] {
   const lists = dataset.articles.filter((list) => list.program === goods.product && inForce(list, goods.day));
   const based = lists.flatMap((list) => listed(dataset, goods, list));
-  const displaced = new Set(based.map(({ list }) => list.displaces));
-  const kept = based.filter(({ list }) => !displaced.has(list.id));
+  const kept = based.filter(
+    ({ list }) =>
+      !based.some((other) => other.list.displaces === list.id && holdsMost(other.list, list, goods.day)),
+  );
   const numbered = kept.filter(({ list }) => list.coverage !== 'described');
   return numbered.length > 0 ? numbered : kept;
+}
+
+/** Does a narrower list take more than half of the entries of a wider one? */
+function holdsMost(narrower: ArticleList, wider: ArticleList, day: Day): boolean {
+  const open = wider.entries.filter((entry) => inForce(entry, day));
+  const taken = open.filter(({ hts }) =>
+    narrower.entries.some((entry) => inForce(entry, day) && coverage(entry, hts) !== 'none'),
+  );
+  return taken.length * 2 > open.length;
 }
 
 /** The lists that goods outside every numbered list of a program are on by claim alone. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { OutsideDuty } from '../../model/rule.ts';
 import { codesOn } from '../areas.ts';
+import type { DutyFacts } from './facts.ts';
 import type { Goods } from './goods.ts';
 import type { Resolved } from './resolve.ts';
 import { effectsOn } from './stacking.ts';
@@ -21,6 +22,7 @@ export function displacedOutside(
   const codes = codesOn(dataset, country, day);
   const found = new Map<OutsideDuty, string>();
   for (const { rule, effect } of effectsOn(dataset, 'displaces', day)) {
+    if (effect.until !== undefined && day >= effect.until) continue;
     const hits = charging.some(
       ({ listed, measure }) =>
         effect.programs.includes(listed.list.program) &&
@@ -30,4 +32,24 @@ export function displacedOutside(
     if (hits && reaches && !found.has(effect.duty)) found.set(effect.duty, rule.id);
   }
   return [...found].map(([duty, rule]) => ({ duty, rule }));
+}
+
+/**
+ * The rule by which goods pay a duty outside Section 232 instead of this one, null where none does. Goods of Canada and
+ * Mexico outside USMCA paid the fentanyl duty and no metals duty until Proclamation 10947 turned the order round
+ * (Executive Order 14289, 2025-03-04 to 2025-06-04). Only where they are said not to qualify: else the measure stands.
+ */
+export function yieldsToOutside(
+  dataset: Dataset,
+  { listed, measure }: Resolved,
+  { country, day }: Goods,
+  { usmca }: DutyFacts,
+): string | null {
+  if (usmca !== false || measure.duty.kind === 'exempt') return null;
+  const codes = codesOn(dataset, country, day);
+  const found = effectsOn(dataset, 'yields', day).find(
+    ({ effect }) =>
+      effect.programs.includes(listed.list.program) && effect.countries.some((code) => codes.includes(code)),
+  );
+  return found?.rule.id ?? null;
 }

@@ -9,6 +9,8 @@ export interface Resolved {
   listed: Listed;
   measure: Measure;
   charge: Charge;
+  /** The measure whose whole minimum price is due for want of the document. */
+  wholePrice?: Measure;
   /** The goods turned out not to be within the program. */
   outside: boolean;
 }
@@ -19,13 +21,25 @@ export interface Resolved {
  * changes the minimum price alone, not the rate beside it.
  */
 export function resolve(listed: Listed, facts: DutyFacts): Resolved {
-  const met = listed.alternatives.filter(({ condition }) => isMet(condition, facts));
+  const met = mostParticular(listed.alternatives.filter(({ condition }) => isMet(condition, facts)));
   const priceOnly = met.find(({ measure }) => isPriceOnly(measure));
   const others = met.filter(({ measure }) => !isPriceOnly(measure));
   const chosen = choose(listed.base, others);
   const measure = chosen?.measure ?? listed.base;
-  const charged = charge(measure, facts, measure === listed.base ? priceOnly?.measure : undefined);
-  return { listed, measure, charge: charged, outside: chosen?.condition.outside === true };
+  const wholePrice = measure === listed.base ? priceOnly?.measure : undefined;
+  return {
+    listed,
+    measure,
+    charge: charge(measure, facts, wholePrice),
+    ...(wholePrice === undefined ? {} : { wholePrice }),
+    outside: chosen?.condition.outside === true,
+  };
+}
+
+/** A condition that others come to together stands for them: a named company with a plan is no longer just a named one. */
+function mostParticular(met: readonly Alternative[]): Alternative[] {
+  const parts = new Set(met.flatMap(({ condition }) => condition.metBy ?? []));
+  return met.filter(({ condition }) => !parts.has(condition.id));
 }
 
 function isPriceOnly({ duty, condition }: Measure): boolean {

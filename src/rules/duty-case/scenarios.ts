@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
+import type { Rule } from '../../model/rule.ts';
 import type { DutyFacts } from './facts.ts';
 import { type Goods, type Listed, listsByClaim, listsOfCode, listsOfProduct } from './goods.ts';
 import { effectsOn } from './stacking.ts';
@@ -13,6 +14,8 @@ export interface Scenarios {
   partly: readonly Listed[];
   /** Lists of which the goods are on one, by what they are. */
   oneOf: readonly Listed[];
+  /** The rule that says what decides between them; null where nothing but the number does. */
+  oneOfBy: Rule | null;
   /** Lists that they could be on by a claim that has not been made. */
   byClaim: readonly Listed[];
 }
@@ -29,6 +32,7 @@ export function scenariosOf(dataset: Dataset, goods: Goods, facts: DutyFacts): S
       all: lists.length === 0 ? [[]] : lists.map((list) => [list]),
       partly: [],
       oneOf: lists,
+      oneOfBy: null,
       byClaim: [],
     };
   }
@@ -39,12 +43,14 @@ export function scenariosOf(dataset: Dataset, goods: Goods, facts: DutyFacts): S
   const claimed = claimable.filter(({ list }) => facts.conditions.includes(list.byClaim ?? ''));
   const own = claimed.find(({ list }) => list.program === product) ?? claimed[0];
   const found = own === undefined ? onLists : [...onLists, own];
-  const oneOf = alternativesAmong(dataset, goods, found, facts);
-  const partly = found.filter((one) => one.match === 'part' && !oneOf.includes(one)).slice(0, MOST_PARTLY);
-  const sure = found.filter((one) => one.match === 'full' && !oneOf.includes(one));
+  const { group, rule } = alternativesAmong(dataset, goods, found);
+  const oneOf = narrowed(group, goods, facts);
+  const others = found.filter((one) => !group.includes(one));
+  const partly = others.filter((one) => one.match === 'part').slice(0, MOST_PARTLY);
+  const sure = others.filter((one) => one.match === 'full');
   const withOne = oneOf.length === 0 ? [sure] : oneOf.map((one) => [...sure, one]);
   const all = withOne.flatMap((lists) => subsets(partly).map((some) => [...lists, ...some]));
-  return { all, partly, oneOf, byClaim: claimed.length > 0 ? [] : claimable };
+  return { all, partly, oneOf, oneOfBy: rule, byClaim: claimed.length > 0 ? [] : claimable };
 }
 
 /** Goods that stand on a numbered list of a program for which lists by claim exist have no need of the claim. */
@@ -55,20 +61,26 @@ function isPartsProgram(dataset: Dataset, { list }: Listed, program: string): bo
   return byClaim.has(program) && byClaim.has(list.program);
 }
 
-/**
- * The lists of which the goods are on one only (stampings of steel or of aluminum, drones with or without thermal
- * imaging): several, unless the product or the metal tells which.
- */
+/** The lists of which the goods are on one only: stampings of steel or of aluminum, drones with or without thermal imaging. */
 function alternativesAmong(
   dataset: Dataset,
-  { day, product }: Goods,
+  { day }: Goods,
   found: readonly Listed[],
+): { group: Listed[]; rule: Rule | null } {
+  const groups = effectsOn(dataset, 'alternatives', day).map(({ effect, rule }) => ({
+    group: found.filter(({ list }) => effect.lists.includes(list.id)),
+    rule,
+  }));
+  const isDescribed = ({ entry }: Listed) => entry?.scopeNote !== undefined;
+  return groups.find(({ group }) => group.length > 1 && group.some(isDescribed)) ?? { group: [], rule: null };
+}
+
+/** Those that are left of such lists once the product or the metal tells which. */
+function narrowed(
+  group: readonly Listed[],
+  { product }: Goods,
   { steelPct, aluminumPct }: DutyFacts,
-): Listed[] {
-  const groups = effectsOn(dataset, 'alternatives', day).map(({ effect }) =>
-    found.filter(({ list, entry }) => effect.lists.includes(list.id) && entry?.scopeNote !== undefined),
-  );
-  const group = groups.find((lists) => lists.length > 1) ?? [];
+): readonly Listed[] {
   const named = group.filter(({ list }) => list.program === product);
   if (named.length > 0) return named;
   const ofMetal = group.filter(

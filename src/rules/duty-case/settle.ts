@@ -1,11 +1,12 @@
 import Big from 'big.js';
 import type { Dataset } from '../../model/dataset.ts';
+import { dutySignature } from '../duty.ts';
 import type { DutyFacts, FactOption } from './facts.ts';
-import type { Goods, Listed } from './goods.ts';
-import { displacedOutside, type OutsideDisplaced } from './outside.ts';
+import type { Goods } from './goods.ts';
+import { displacedOutside, type OutsideDisplaced, yieldsToOutside } from './outside.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { type Scenarios, scenariosOf } from './scenarios.ts';
-import { type Displaced, stack } from './stacking.ts';
+import { type Displaced, stack, type Verdict, verdictsOn } from './stacking.ts';
 
 /** One duty that is paid on the shipment. */
 export interface DutyLine extends Resolved {
@@ -32,23 +33,52 @@ export interface Outcome {
  */
 export function settle(dataset: Dataset, goods: Goods, facts: DutyFacts): Outcome {
   const scenarios = scenariosOf(dataset, goods, facts);
-  const [first = none, ...others] = scenarios.all.map((lists) => outcomeOf(dataset, lists, goods, facts));
-  const same = others.every((other) => sameTotal(other.total, first.total)) || others.length === 0;
+  // Many scenarios share their lists: each list is resolved once, and the rules of the day are read once.
+  const resolved = new Map(scenarios.all.flat().map((listed) => [listed, resolve(listed, facts)]));
+  const verdict = verdictsOn(dataset, goods.day);
+  const [first = none, ...others] = scenarios.all.map((lists) =>
+    outcomeOf(
+      dataset,
+      lists.flatMap((listed) => resolved.get(listed) ?? []),
+      verdict,
+      goods,
+      facts,
+    ),
+  );
   const missing = [...new Set([first, ...others].flatMap((one) => one.missing))];
-  if (!same) return { total: null, lines: null, displaced: [], outside: [], missing, scenarios };
-  return { ...first, missing, scenarios };
+  if (!others.every((other) => chargesSame(other, first)))
+    return { total: null, lines: null, displaced: [], outside: [], missing, scenarios };
+  return {
+    ...first,
+    displaced: displacedInAny([first, ...others]),
+    outside: displacedOutside(dataset, first.lines, goods),
+    missing,
+    scenarios,
+  };
 }
 
-type OneOutcome = Omit<Outcome, 'scenarios' | 'lines'> & { lines: readonly DutyLine[] };
+/** The outcome where it is known which lists the goods are on. */
+type OneOutcome = Pick<Outcome, 'total' | 'displaced' | 'missing'> & { lines: readonly DutyLine[] };
 
-const none: OneOutcome = { total: new Big(0), lines: [], displaced: [], outside: [], missing: [] };
+const none: OneOutcome = { total: new Big(0), lines: [], displaced: [], missing: [] };
 
-function outcomeOf(dataset: Dataset, lists: readonly Listed[], goods: Goods, facts: DutyFacts): OneOutcome {
-  const resolved = lists.map((listed) => resolve(listed, facts));
+function outcomeOf(
+  dataset: Dataset,
+  resolved: readonly Resolved[],
+  verdict: Verdict,
+  goods: Goods,
+  facts: DutyFacts,
+): OneOutcome {
   const within = resolved.filter(({ outside }) => !outside);
   // Goods outside every program of their number still enter under a heading, free.
-  const { paying, displaced } = stack(dataset, within.length > 0 ? within : resolved.slice(0, 1), goods);
-  const lines = paying.map(({ resolved: one, rule }) => ({ ...one, rule }));
+  const stacked = stack(dataset, within.length > 0 ? within : resolved.slice(0, 1), verdict, goods);
+  const lines: DutyLine[] = [];
+  const displaced = [...stacked.displaced];
+  for (const { resolved: one, rule } of stacked.paying) {
+    const first = yieldsToOutside(dataset, one, goods, facts);
+    if (first === null) lines.push({ ...one, rule });
+    else displaced.push({ program: one.listed.list.program, rule: first });
+  }
   const amounts = lines.map((line) => line.charge.amount);
   const total = amounts.every((amount) => amount !== null)
     ? amounts.reduce<Big>((sum, amount) => sum.plus(amount), new Big(0))
@@ -57,13 +87,26 @@ function outcomeOf(dataset: Dataset, lists: readonly Listed[], goods: Goods, fac
     total,
     lines,
     displaced,
-    outside: displacedOutside(dataset, lines, goods),
     missing: lines.flatMap((line) => line.charge.missing),
   };
 }
 
-function sameTotal(a: Big | null, b: Big | null): boolean {
-  return a !== null && b !== null && a.eq(b);
+/** Do two outcomes come to the same: the same dollars, or the same charges that want the same facts? */
+function chargesSame(a: OneOutcome, b: OneOutcome): boolean {
+  if (a.total !== null && b.total !== null) return a.total.eq(b.total);
+  return a.total === b.total && openCharges(a) === openCharges(b);
+}
+
+/** What is charged where no sum can be made, without the names of the programs. */
+function openCharges({ lines }: OneOutcome): string {
+  return JSON.stringify(lines.map(({ charge, measure }) => [charge, dutySignature(measure)]));
+}
+
+/** What gives way whichever lists the goods are on, each once; not what the first of them pays. */
+function displacedInAny(outcomes: readonly OneOutcome[]): Displaced[] {
+  const paid = new Set(outcomes[0]?.lines.map(({ listed }) => listed.list.program));
+  const all = outcomes.flatMap(({ displaced }) => displaced).filter(({ program }) => !paid.has(program));
+  return [...new Map(all.map((one) => [one.program, one])).values()];
 }
 
 /** A duty as a percentage of the entered value, to four decimals. */

@@ -35,6 +35,13 @@ export function effectsOn<K extends RuleEffect['kind']>(
     );
 }
 
+/** Does the duty of a program take the place of one of these on the day? */
+export function precedesAny(dataset: Dataset, program: string, others: readonly string[], day: Day): boolean {
+  return effectsOn(dataset, 'precedes', day).some(
+    ({ effect }) => effect.programs.includes(program) && effect.over.some((other) => others.includes(other)),
+  );
+}
+
 /**
  * Which of several duties on one article are paid on a day, and which give way? By the rules of the data; where none
  * speaks of two programs, the one that the goods are said to be is paid, else the first in the order of the programs.
@@ -42,9 +49,9 @@ export function effectsOn<K extends RuleEffect['kind']>(
 export function stack(
   dataset: Dataset,
   resolved: readonly Resolved[],
-  { day, product }: Pick<Goods, 'day' | 'product'>,
+  verdict: Verdict,
+  { product }: Pick<Goods, 'product'>,
 ): Stacked {
-  const verdict = verdictsOn(dataset, day);
   const order = dataset.programs.map(({ id }) => id);
   const place = (one: Resolved) => (programOf(one) === product ? -1 : order.indexOf(programOf(one)));
   const paying: { resolved: Resolved; rule: string | null }[] = [];
@@ -80,10 +87,11 @@ export function stack(
 /** How a duty fares beside one that is paid: it gives way, both are paid, or one of them only (`one`, `first`). */
 type Lot = 'yields' | 'adds' | 'one' | 'first';
 
-function verdictsOn(
-  dataset: Dataset,
-  day: Day,
-): (candidate: Resolved, payer: Resolved) => { lot: Lot; rule: string | null } {
+/** How a duty fares beside one that is paid, and by which rule. */
+export type Verdict = (candidate: Resolved, payer: Resolved) => { lot: Lot; rule: string | null };
+
+/** The verdicts of the rules of a day. */
+export function verdictsOn(dataset: Dataset, day: Day): Verdict {
   const precedes = effectsOn(dataset, 'precedes', day);
   const adds = effectsOn(dataset, 'adds', day);
   const oneDuty = effectsOn(dataset, 'one-duty', day);
