@@ -1,4 +1,5 @@
 import type { GatewayIntentBits } from 'discord-api-types/v10';
+import type { Hint } from './hints.ts';
 import type { State } from './state/state.ts';
 
 /** What every part of the sandbox works with. */
@@ -16,4 +17,6 @@ export interface Context {
     intent?: GatewayIntentBits,
     withoutContent?: unknown,
   ) => void;
+  /** Tells open pages that something changed. */
+  readonly tell: (hint: Hint) => void;
 }

@@ -5,6 +5,7 @@ import {
   ApplicationCommandOptionType as Option,
 } from 'discord-api-types/v10';
 import { allComponents, type Placed } from '../check/components.ts';
+import { complaint } from './complaint.ts';
 import type { Filling } from './options.ts';
 import { addResolved } from './resolved.ts';
 
@@ -16,9 +17,11 @@ export function usableComponent(message: APIMessage, customId: string): Componen
   const found = all.find((component) => component.custom_id === customId);
   if (!found) {
     const known = all.flatMap((component) => component.custom_id ?? []);
-    throw new Error(`the message has no component «${customId}»; it has ${known.join(', ') || 'none'}`);
+    const has = known.join(', ') || 'none';
+    throw complaint(`the message has no component «${customId}»; it has ${has}`, { code: 'not-usable' });
   }
-  if (found.disabled === true) throw new Error(`the component «${customId}» is disabled`);
+  if (found.disabled === true)
+    throw complaint(`the component «${customId}» is disabled`, { code: 'not-usable' });
   return found;
 }
 

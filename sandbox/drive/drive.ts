@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { createMessage } from '../state/messages.ts';
 import type { StoredMessage } from '../state/state.ts';
 import type { World } from '../state/world.ts';
+import { complaint } from './complaint.ts';
 import { pressData, selectData, usableComponent } from './components.ts';
 import { answered, firstAnswer, type Handle, type Patience } from './handle.ts';
 import { modalData } from './modal.ts';
@@ -98,10 +99,11 @@ export function createDrive(ctx: Context, world: World): Drive {
   function visible(what: Using): StoredMessage {
     const id = typeof what.message === 'string' ? what.message : what.message.id;
     const stored = state.messages.get(id);
-    if (!stored) throw new Error(`there is no message ${id}`);
+    if (!stored) throw complaint(`there is no message ${id}`, { code: 'not-usable' });
     const user = world.user(what.user ?? (stored.visibleTo || 'Reader'));
     if (stored.visibleTo && stored.visibleTo !== user.id) {
-      throw new Error('the message is ephemeral: only the user whom it answers sees it');
+      const why = 'the message is ephemeral: only the user whom it answers sees it';
+      throw complaint(why, { code: 'not-usable' });
     }
     return stored;
   }

@@ -1,6 +1,7 @@
 import type { APIMessage, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { InteractionResponseType as Respond } from 'discord-api-types/v10';
 import type { Edit, InteractionRecord, State, StoredFile } from '../state/state.ts';
+import { complaint } from './complaint.ts';
 
 /** How long a user waits, in milliseconds. */
 export interface Patience {
@@ -8,6 +9,8 @@ export interface Patience {
   readonly answerWithin?: number;
   /** For the answer that a deferral promised. */
   readonly resolveWithin?: number;
+  /** False: a deferral is an answer, too, and what it promised is not waited for. */
+  readonly untilResolved?: boolean;
 }
 
 /** What became of something that a user did. It stays live: later edits and follow-ups show up in it. */
@@ -49,7 +52,8 @@ export async function answered(state: State, record: InteractionRecord, patience
   await firstAnswer(record, patience);
   const { callback } = record;
   if (!callback) throw silence(record);
-  if (callback.type === Respond.DeferredChannelMessageWithSource) {
+  const isPromise = callback.type === Respond.DeferredChannelMessageWithSource;
+  if (isPromise && patience.untilResolved !== false) {
     const problem = () => new Error(`The application is thinking, and never answered${reasons(record)}`);
     await record.changed.until(() => record.resolvedAt !== null, patience.resolveWithin ?? 15_000, problem);
   }
@@ -113,7 +117,8 @@ export function firstAnswer(record: InteractionRecord, { answerWithin = 3000 }: 
 }
 
 function silence(record: InteractionRecord): Error {
-  return new Error(`The application did not respond${reasons(record)}`);
+  const { refusals } = record;
+  return complaint(`The application did not respond${reasons(record)}`, { code: 'no-answer', refusals });
 }
 
 function reasons({ refusals }: InteractionRecord): string {

@@ -5,6 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Context } from '../context.ts';
 import type { World } from '../state/world.ts';
+import { complaint } from './complaint.ts';
 import { addResolved, type Resolved } from './resolved.ts';
 
 /** A file that a user attaches to a command. */
@@ -43,11 +44,18 @@ export function fillOptions(
   const names = defined.map((option) => option.name);
   const unknown = Object.keys(given).filter((name) => !names.includes(name));
   if (unknown.length > 0) {
-    throw new Error(`no option «${unknown.join('», «')}»; there are ${names.join(', ') || 'none'}`);
+    const known = names.join(', ') || 'none';
+    const option = unknown[0] ?? '';
+    throw complaint(`no option «${unknown.join('», «')}»; there are ${known}`, {
+      code: 'bad-option',
+      option,
+    });
   }
   const missing = defined.filter((option) => option.required && given[option.name] === undefined);
   if (missing.length > 0 && filling.focused === undefined) {
-    throw new Error(`the option «${missing.map((option) => option.name).join('», «')}» is required`);
+    const option = missing[0]?.name ?? '';
+    const all = missing.map(({ name }) => name).join('», «');
+    throw complaint(`the option «${all}» is required`, { code: 'missing-option', option });
   }
   return Object.entries(given).flatMap(([name, value]): FilledOption[] => {
     const option = defined.find((one) => one.name === name);
@@ -62,7 +70,8 @@ function fillOption(
   value: OptionValue,
   filling: Filling,
 ): string | number | boolean {
-  const wrong = (what: string) => new Error(`option «${option.name}»: ${what}`);
+  const wrong = (what: string) =>
+    complaint(`option «${option.name}»: ${what}`, { code: 'bad-option', option: option.name });
   switch (option.type) {
     case Type.String:
     case Type.Integer:

@@ -2,6 +2,7 @@ import {
   type APIApplicationCommand,
   type APIUser,
   PermissionFlagsBits as Can,
+  ChannelType,
   ApplicationIntegrationType as Install,
   InteractionContextType as Where,
 } from 'discord-api-types/v10';
@@ -11,6 +12,7 @@ import { ALL_PERMISSIONS, permissionsIn } from '../state/permissions.ts';
 import { MEMBER_PERMISSIONS, makeMember, makePrivateChannel } from '../state/seed.ts';
 import type { Channel, State } from '../state/state.ts';
 import type { World } from '../state/world.ts';
+import { complaint } from './complaint.ts';
 
 /** Who uses the bot, where, and in which language. */
 export interface Whereabouts {
@@ -21,6 +23,7 @@ export interface Whereabouts {
   readonly guildLocale?: string;
   /** A channel's name or id; default: the first of the place. */
   readonly channel?: string;
+  /** Default: what the channel is. */
   readonly context?: 'guild' | 'bot-dm' | 'private-channel';
   /** What the user may do in the channel. Default: what any member may. */
   readonly permissions?: bigint;
@@ -46,7 +49,7 @@ const CONTEXTS = { guild: Where.Guild, 'bot-dm': Where.BotDM, 'private-channel':
 /** What does an interaction say about who acts and where? */
 export function placeOf(state: State, world: World, where: Whereabouts): Place {
   const user = world.user(where.user ?? READER);
-  const context = CONTEXTS[where.context ?? 'guild'];
+  const context = CONTEXTS[where.context ?? contextOf(state.channels.get(where.channel ?? ''))];
   const install =
     where.userInstalled || context === Where.PrivateChannel ? Install.UserInstall : Install.GuildInstall;
   const channel = channelOf(state, world, where, context, user);
@@ -81,7 +84,11 @@ export function placeOf(state: State, world: World, where: Whereabouts): Place {
 }
 
 function channelOf(state: State, world: World, where: Whereabouts, context: Where, user: APIUser): Channel {
-  if (context === Where.BotDM) return world.directMessage(user);
+  if (context === Where.BotDM) {
+    const own = world.directMessage(user);
+    if (where.context !== undefined || where.channel === own.data.id) return own;
+    throw complaint('this is the direct message of another user', { code: 'unknown-place' });
+  }
   if (context === Where.PrivateChannel) {
     const made = makePrivateChannel('group', [user, state.owner]);
     state.channels.set(made.data.id, state.channels.get(made.data.id) ?? made);
@@ -94,6 +101,11 @@ function channelOf(state: State, world: World, where: Whereabouts, context: Wher
   return first;
 }
 
+function contextOf(channel: Channel | undefined): keyof typeof CONTEXTS {
+  if (channel?.data.type === ChannelType.DM) return 'bot-dm';
+  return channel?.data.type === ChannelType.GroupDM ? 'private-channel' : 'guild';
+}
+
 /** Would Discord offer this command here, to this user? An error says why not. */
 export function checkOffered(
   state: State,
@@ -101,7 +113,8 @@ export function checkOffered(
   place: Place,
   where: Whereabouts,
 ): void {
-  const never = (why: string) => new Error(`/${command.name} is not offered here: ${why}`);
+  const never = (why: string) =>
+    complaint(`/${command.name} is not offered here: ${why}`, { code: 'not-offered' });
   const guild = place.guildId ? state.guilds.get(place.guildId) : undefined;
   if (guild?.hasBot === false && place.install === Install.GuildInstall) {
     throw never('the bot is not in this server');

@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { commandsIn, GLOBAL } from '../state/commands.ts';
 import type { State } from '../state/state.ts';
+import { complaint } from './complaint.ts';
 
 export interface Found {
   readonly command: APIApplicationCommand;
@@ -27,9 +28,8 @@ export function findCommand(state: State, guildId: string | null, line: string):
     if (command) return { command, scope, ...descend(command, words) };
   }
   const known = scopes.flatMap((scope) => commandsIn(state, scope).map((command) => `/${command.name}`));
-  throw new Error(
-    `/${name} is not registered; ${known.length > 0 ? `there are ${known.join(', ')}` : 'no command is'}`,
-  );
+  const others = known.length > 0 ? `there are ${known.join(', ')}` : 'no command is';
+  throw complaint(`/${name} is not registered; ${others}`, { code: 'unknown-command' });
 }
 
 function descend(command: APIApplicationCommand, words: readonly string[]): Pick<Found, 'path' | 'options'> {
@@ -37,12 +37,15 @@ function descend(command: APIApplicationCommand, words: readonly string[]): Pick
   let inside: readonly APIApplicationCommandOption[] = command.options ?? [];
   for (const word of words) {
     const next = inside.find((option) => option.name === word && isNested(option));
-    if (!next) throw new Error(`/${command.name} has no subcommand «${word}»`);
+    if (!next) throw complaint(`/${command.name} has no subcommand «${word}»`, { code: 'unknown-command' });
     path.push(next);
     inside = 'options' in next ? (next.options ?? []) : [];
   }
   const below = inside.filter(isNested).map((option) => option.name);
-  if (below.length > 0) throw new Error(`/${command.name} needs a subcommand: ${below.join(', ')}`);
+  if (below.length > 0) {
+    const code = 'unknown-command';
+    throw complaint(`/${command.name} needs a subcommand: ${below.join(', ')}`, { code });
+  }
   return { path, options: inside as APIApplicationCommandBasicOption[] };
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { APIInteraction, InteractionType } from 'discord-api-types/v10';
 import type { Context } from '../context.ts';
+import { forgetOldestInteractions } from '../state/keep.ts';
 import { createSignal } from '../state/signal.ts';
 import type { InteractionRecord } from '../state/state.ts';
 import type { Place } from './place.ts';
@@ -33,6 +34,7 @@ export function sendInteraction({ state, dispatch }: Context, place: Place, abou
     token,
     payload,
     createdAt: state.clock(),
+    steadyAt: state.steady(),
     user: place.user,
     guildId: place.guildId,
     channelId: place.channel.data.id,
@@ -52,6 +54,7 @@ export function sendInteraction({ state, dispatch }: Context, place: Place, abou
   };
   state.interactions.set(id, record);
   state.tokens.set(token, record);
+  forgetOldestInteractions(state.interactions, state.tokens, state.keep.interactions);
   dispatch('INTERACTION_CREATE', payload);
   return record;
 }

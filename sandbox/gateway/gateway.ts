@@ -26,6 +26,8 @@ export interface Gateway extends GatewayFaults {
   readonly dispatch: Context['dispatch'];
   /** Logins so far, connections open now, and sessions resumed. */
   readonly counts: { identified: number; resumed: number; connected: number };
+  /** Is a bot logged in and connected? */
+  online(): boolean;
   /** When heartbeats came, in milliseconds since 1970 by the computer's clock. */
   readonly heartbeats: readonly number[];
   close(): Promise<void>;
@@ -39,6 +41,8 @@ export interface GatewayOptions {
   readonly privilegedIntents: number;
   readonly origin: () => string;
   readonly acceptsHost: (host: string | undefined) => boolean;
+  /** Is called when a bot has come online or gone. */
+  readonly changed: () => void;
 }
 
 // https://docs.discord.com/developers/events/gateway#sending-events
@@ -77,6 +81,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
       if (session && (code === 1000 || code === 1001)) sessions.delete(session.id);
       connections.delete(socket);
       counts.connected = connections.size;
+      options.changed();
     });
     socket.on('error', () => socket.terminate());
     sendTo(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: options.heartbeatInterval } });
@@ -112,6 +117,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
     sessions.set(id, session);
     connections.set(socket, session);
     counts.identified += 1;
+    options.changed();
     sendEvent(session, 'READY', ready(state, session, options.origin()));
     if ((session.intents & GatewayIntentBits.Guilds) === 0) return null;
     for (const guild of state.guilds.values()) {
@@ -136,6 +142,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
     session.socket = socket;
     connections.set(socket, session);
     counts.resumed += 1;
+    options.changed();
     for (const event of missed) sendTo(socket, event);
     sendEvent(session, 'RESUMED', { _trace: ['["sandbox"]'] });
     return null;
@@ -147,6 +154,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
   return {
     counts,
     heartbeats,
+    online: () => [...connections.values()].some((session) => session !== null),
     dispatch(event, data, intent, withoutContent = data) {
       const guildId = guildOf(event, data);
       for (const session of sessions.values()) {

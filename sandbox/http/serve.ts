@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { type Answer, noSuchRoute, refuse, unauthorized, wrongMethod } from './answer.ts';
 import { type Fault, type Faults, faultAnswer } from './faults.ts';
 import type { Limits } from './limits.ts';
-import { type Sent, verdictOf } from './outbox.ts';
+import { type Outbox, verdictOf } from './outbox.ts';
 import { type Payload, readPayload } from './request.ts';
 import { findRoute, type Route } from './router.ts';
 
@@ -14,7 +14,7 @@ export interface Service {
   readonly token: string;
   readonly limits: Limits;
   readonly faults: Faults;
-  readonly outbox: Sent[];
+  readonly outbox: Pick<Outbox, 'add'>;
 }
 
 /** How is one call to the HTTP API answered? It is written into the outbox, whatever becomes of it. */
@@ -29,7 +29,7 @@ export async function serveApi(
   const version = /^\/api\/(?:v(\d+)\/)?/.exec(url.pathname);
   const path = `/${url.pathname.slice(version?.[0].length ?? 0)}`;
   const at = ctx.state.clock();
-  response.setHeader('date', new Date(at).toUTCString());
+  const begun = performance.now();
   const payload = await readPayload(request);
   const fault = faults.take(method, path);
   if (fault?.delay) await delay(fault.delay);
@@ -44,8 +44,9 @@ export async function serveApi(
   const truth = instead ?? real();
   const answer = (fault?.applied ? faultAnswer(fault) : null) ?? truth;
   const { body, uploads }: Payload = 'uploads' in payload ? payload : { body: undefined, uploads: [] };
-  outbox.push({
+  outbox.add({
     at,
+    ms: Math.round(performance.now() - begun),
     method,
     path,
     query: Object.fromEntries(url.searchParams),
@@ -57,6 +58,8 @@ export async function serveApi(
     verdict: verdictOf(answer),
     fault,
   });
+  // As late as can be: the bot corrects its clock by it, and somebody may have set ours meanwhile.
+  response.setHeader('date', new Date(ctx.state.clock()).toUTCString());
   send(response, answer, fault);
 }
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Drive } from '../drive/drive.ts';
 import type { Handle } from '../drive/handle.ts';
+import type { Whereabouts } from '../drive/place.ts';
 import { type Answer, ok } from '../http/answer.ts';
-import type { InteractionRecord } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import { errorView } from './error-view.ts';
 
 const where = {
   user: z.string().min(1).optional(),
@@ -37,27 +39,44 @@ const wanted = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * What comes of something that the page's user does? Answers what the bot answered, as JSON; 422 with the reason if it
- * did not, or if Discord would not have let the user do it.
+ * What comes of something that the page's user does? Answers what the bot answered, as JSON, as soon as it has: later
+ * edits, and what a deferral promised, are in the messages. 422 with the reason if the bot did not answer, or if Discord
+ * would not have let the user do it.
  */
 export async function interact(
   drive: Drive,
-  interactions: ReadonlyMap<string, InteractionRecord>,
+  state: State,
   handles: Map<string, Handle>,
   body: unknown,
 ): Promise<Answer> {
   const parsed = wanted.safeParse(body);
   if (!parsed.success) return { status: 400, body: { error: z.prettifyError(parsed.error) } };
   // Options left out are absent, not undefined.
-  const asked = JSON.parse(JSON.stringify(parsed.data)) as Defined<z.infer<typeof wanted>>;
+  if (/^\d{15,20}$/.test(parsed.data.user ?? '') && !state.users.has(parsed.data.user ?? ''))
+    return { status: 422, body: { error: 'There is no such user.', code: 'unknown-place' } };
+  const given = JSON.parse(JSON.stringify(parsed.data)) as Defined<z.infer<typeof wanted>>;
+  const asked = { ...given, ...installed(state, given), untilResolved: false };
   try {
     if (asked.kind === 'autocomplete') return ok({ choices: await drive.autocomplete(asked) });
-    const handle = await act(drive, interactions, asked);
+    const handle = await act(drive, state, asked);
     handles.set(handle.id, handle);
-    return ok(handle);
+    return ok(handleView(handle));
   } catch (error) {
-    return { status: 422, body: { error: error instanceof Error ? error.message : String(error) } };
+    return { status: 422, body: errorView(error) };
   }
+}
+
+/** What the page hears of an answer: all but the token, with which only the bot may write. */
+export function handleView(handle: Handle): Record<string, unknown> {
+  const { token: _, ...shown } = handle.toJSON();
+  return shown;
+}
+
+/** In a server without the bot only those have it who installed it for themselves. */
+function installed({ channels, guilds }: State, { channel, userInstalled }: Whereabouts) {
+  const guildId = channels.get(channel ?? '')?.guildId;
+  const isWithout = guildId != null && guilds.get(guildId)?.hasBot === false;
+  return isWithout && userInstalled === undefined ? { userInstalled: true } : {};
 }
 
 type Defined<T> = T extends unknown ? { [K in keyof T]: Exclude<T[K], undefined> } : never;
@@ -65,8 +84,8 @@ type Asked = Exclude<Defined<z.infer<typeof wanted>>, { kind: 'autocomplete' }>;
 
 function act(
   drive: Drive,
-  interactions: ReadonlyMap<string, InteractionRecord>,
-  asked: Asked,
+  { interactions }: State,
+  asked: Asked & { untilResolved: boolean },
 ): Promise<Handle> {
   switch (asked.kind) {
     case 'slash':

@@ -1,85 +1,106 @@
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Context } from '../context.ts';
 import type { Drive } from '../drive/drive.ts';
 import type { Handle } from '../drive/handle.ts';
+import type { Hints } from '../hints.ts';
 import { type Answer, noSuchRoute, ok, refuse, wrongMethod } from '../http/answer.ts';
 import { isSameOrigin } from '../http/loopback.ts';
-import type { Sent } from '../http/outbox.ts';
+import type { Outbox } from '../http/outbox.ts';
 import { readPayload } from '../http/request.ts';
 import { send } from '../http/serve.ts';
-import type { State } from '../state/state.ts';
+import { moduleFile } from '../modules/serve.ts';
+import { forgetOldest } from '../state/keep.ts';
+import { moveClock, timeOf } from './clock.ts';
+import { pageFile } from './files.ts';
+import { headersFor } from './headers.ts';
 import { pageHtml } from './html.ts';
-import { interact } from './interactions.ts';
+import { handleView, interact } from './interactions.ts';
+import { messagesView } from './messages-view.ts';
+import { outboxView } from './outbox-view.ts';
+import { allCommands, stateView } from './state-view.ts';
+import { createStreams } from './stream.ts';
+import type { TimeTravel } from './time-travel.ts';
+import { uploadedFile } from './uploaded.ts';
 
 interface PageOptions {
   readonly ctx: Context;
   readonly drive: Drive;
-  readonly outbox: readonly Sent[];
+  readonly outbox: Outbox;
   readonly port: number;
+  readonly hints: Hints;
+  readonly isOnline: () => boolean;
+  readonly timeTravel: TimeTravel | undefined;
 }
 
-const FILES: Readonly<Record<string, string>> = {
-  '/page/page.js': 'text/javascript; charset=utf-8',
-  '/page/style.css': 'text/css; charset=utf-8',
-};
+export interface Page {
+  answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void>;
+  /** Lets go of the pages that listen. */
+  close(): void;
+}
 
-const allCommands = (state: State) => [...state.commands.values()].flat();
+/** So many answers can be asked for again by their interaction. */
+const HANDLES = 200;
 
 /** Answers what a person's browser asks of the sandbox: the page, its files, uploaded files, `/sandbox/…`. */
-export function createPage({ ctx, drive, outbox, port }: PageOptions) {
+export function createPage({ ctx, drive, outbox, port, hints, isOnline, timeTravel }: PageOptions): Page {
   const { state } = ctx;
   const handles = new Map<string, Handle>();
-  // The page may be opened under either name of this machine, pictures have one of them.
-  const here = ['127.0.0.1', 'localhost'].map((name) => `http://${name}:${port}`).join(' ');
-  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src ${here} data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+  const headers = headersFor(port);
+  const isReady = () => isOnline() && state.commands.size > 0;
+  const streams = createStreams(hints, ({ event }) => {
+    if (event === 'clock') return timeOf(state);
+    return event === 'ready' ? { ready: isReady() } : {};
+  });
+  hints.listen(({ event }) => {
+    if (event === 'commands') hints.tell({ event: 'ready' });
+  });
 
-  async function answer(request: IncomingMessage, url: URL): Promise<Answer & { type?: string }> {
-    const { pathname: path } = url;
-    if (request.method === 'POST' && path === '/sandbox/interactions') return postInteraction(request);
-    if (request.method !== 'GET') return wrongMethod();
-    const type = FILES[path];
-    if (type)
-      return { status: 200, raw: await readFile(new URL(`.${path.slice(5)}`, import.meta.url)), type };
-    const file = state.files.get(path);
-    // An uploaded page must not run as one of ours.
-    if (file) {
-      const shown = file.type.startsWith('image/png') ? file.type : 'application/octet-stream';
-      return { status: 200, raw: file.data, type: shown };
-    }
-    const [, , id = ''] = /^\/sandbox\/(interactions)\/(\d+)$/.exec(path) ?? [];
+  async function get({ pathname: path, searchParams: query }: URL): Promise<Answer & { type?: string }> {
+    const file = (await pageFile(path)) ?? (await moduleFile(path)) ?? uploadedFile(state.files, path);
+    if (file) return file;
+    const [, id = ''] = /^\/sandbox\/interactions\/(\d+)$/.exec(path) ?? [];
     const handle = handles.get(id);
-    if (handle) return ok(handle);
+    if (handle) return ok(handleView(handle));
     switch (path) {
       case '/':
-        return { status: 200, raw: pageHtml(allCommands(state), url.searchParams.get('locale')) };
-      case '/sandbox/commands':
-        return ok(allCommands(state));
-      case '/sandbox/outbox':
-        return ok(outbox);
+        return { status: 200, raw: pageHtml(allCommands(state), query.get('locale')) };
+      case '/sandbox/state':
+        return stateView(state, { isReady: isReady(), clockMoved: timeTravel?.moved() ?? false });
       case '/sandbox/messages':
-        return ok([...state.messages.values()].map(({ message, visibleTo }) => ({ message, visibleTo })));
+        return messagesView(state, query);
+      case '/sandbox/outbox':
+        return outboxView(outbox, query);
       default:
         return noSuchRoute();
     }
   }
 
-  async function postInteraction(request: IncomingMessage): Promise<Answer> {
+  async function post(request: IncomingMessage, path: string): Promise<Answer> {
     const json = request.headers['content-type']?.startsWith('application/json');
     if (!isSameOrigin(request) || !json) return refuse(403, 0, 'only the page itself may ask this');
     const payload = await readPayload(request);
-    return 'uploads' in payload ? interact(drive, state.interactions, handles, payload.body) : payload;
+    if (!('uploads' in payload)) return payload;
+    if (path === '/sandbox/clock') return moveClock(ctx, timeTravel, payload.body);
+    if (path !== '/sandbox/interactions') return noSuchRoute();
+    const answer = await interact(drive, state, handles, payload.body);
+    forgetOldest(handles, HANDLES);
+    return answer;
   }
 
-  return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
-    const { type, ...rest } = await answer(request, url);
-    const headers = {
-      'content-security-policy': policy,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cache-control': 'no-store',
-      ...(type ? { 'content-type': type } : {}),
-    };
-    send(response, { ...rest, headers });
+  return {
+    async answer(request, response, url) {
+      if (request.method === 'GET' && url.pathname === '/sandbox/stream')
+        return streams.open(response, headers);
+      const found: Answer & { type?: string } =
+        request.method === 'POST'
+          ? await post(request, url.pathname)
+          : request.method === 'GET'
+            ? await get(url)
+            : wrongMethod();
+      const { type, ...rest } = found;
+      const own = { ...headers, ...rest.headers, ...(type ? { 'content-type': type } : {}) };
+      send(response, { ...rest, headers: own });
+    },
+    close: () => streams.close(),
   };
 }

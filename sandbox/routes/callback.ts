@@ -37,7 +37,7 @@ function respond(ctx: Context, call: Call): Answer {
 function accept(ctx: Context, { body, uploads, query }: Call, record: InteractionRecord): Answer {
   const { state } = ctx;
   if (record.callback) return alreadyAcknowledged();
-  if (state.clock() - record.createdAt > ANSWER_WITHIN_MS) return unknownInteraction();
+  if (state.steady() - record.steadyAt > ANSWER_WITHIN_MS) return unknownInteraction();
   const source = record.sourceMessageId ? state.messages.get(record.sourceMessageId) : undefined;
   const asked = {
     type: record.payload.type,

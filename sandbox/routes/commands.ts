@@ -32,11 +32,13 @@ function both(method: Route['method'], tail: string, handle: Handle): Route[] {
   return ['/applications/:application', '/applications/:application/guilds/:guild'].map((base) => ({
     method,
     pattern: `${base}/commands${tail}`,
-    handle({ state }, call) {
+    handle({ state, tell }, call) {
       const { application, guild } = call.params;
       if (application !== state.applicationId) return unknownApplication();
       if (guild !== undefined && !state.guilds.get(guild)?.hasBot) return missingAccess();
-      return handle(state, guild ?? GLOBAL, call);
+      const answer = handle(state, guild ?? GLOBAL, call);
+      if (method !== 'GET' && answer.status < 400) tell({ event: 'commands' });
+      return answer;
     },
   }));
 }

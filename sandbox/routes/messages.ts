@@ -80,7 +80,7 @@ function create(ctx: Context, call: Call): Answer {
   const key = body.enforce_nonce && body.nonce != null ? String(body.nonce) : null;
   const sent = key === null ? undefined : state.nonces.get(key);
   const known =
-    sent && sent.at > state.clock() - NONCE_LIFE_MS ? state.messages.get(sent.messageId) : undefined;
+    sent && sent.at > state.steady() - NONCE_LIFE_MS ? state.messages.get(sent.messageId) : undefined;
   if (known) return ok(known.message);
   const repliesTo = body.message_reference?.message_id;
   if (repliesTo && !state.messages.has(repliesTo)) {
@@ -91,7 +91,7 @@ function create(ctx: Context, call: Call): Answer {
   const reply = { type: MessageType.Reply, message_reference: reference } as Partial<APIMessage>;
   const where = { channelId: channel.data.id, guildId: channel.guildId, author: state.bot };
   const stored = createMessage(ctx, repliesTo ? { ...where, extra: reply } : where, body, call.uploads);
-  if (key !== null) state.nonces.set(key, { messageId: stored.message.id, at: state.clock() });
+  if (key !== null) state.nonces.set(key, { messageId: stored.message.id, at: state.steady() });
   return ok(stored.message, unknownFields(MESSAGE_SCHEMAS.channel, body));
 }
 
@@ -139,6 +139,7 @@ function crosspost(ctx: Context, call: Call): Answer {
     return refuse(400, 40033, 'This message has already been crossposted');
   }
   message.flags = ((message.flags ?? 0) | MessageFlags.Crossposted) as MessageFlags;
+  ctx.tell({ event: 'message', channelId: message.channel_id, id: message.id });
   return ok(message);
 }
 

@@ -27,7 +27,7 @@ const FOLLOW_UPS_OUTSIDE = 5;
 function recordOf({ state }: Context, { params }: Call): InteractionRecord | Answer {
   const record = state.tokens.get(params.token ?? '');
   if (!record || params.webhook !== state.applicationId) return unknownWebhook();
-  if (state.clock() - record.createdAt > TOKEN_LIFE_MS) return invalidToken();
+  if (state.steady() - record.steadyAt > TOKEN_LIFE_MS) return invalidToken();
   return record.callback ? record : unknownWebhook();
 }
 

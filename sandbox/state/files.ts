@@ -1,6 +1,7 @@
 import type { APIAttachment } from 'discord-api-types/v10';
 import type { Upload } from '../check/upload.ts';
 import type { Context } from '../context.ts';
+import { forgetOldest } from './keep.ts';
 
 /** Bytes that one uploaded file, and one request, may hold: https://docs.discord.com/developers/reference#uploading-files */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
@@ -17,6 +18,7 @@ export function storeFile(
   const filename = file.name.replaceAll(/[^\p{L}\p{N}_.-]/gu, '_');
   const path = `/cdn/attachments/${channelId}/${id}/${encodeURIComponent(filename)}`;
   state.files.set(path, { name: filename, type: file.type, data: file.data });
+  forgetOldest(state.files, state.keep.files);
   const size = pngSize(file.data);
   return {
     id,

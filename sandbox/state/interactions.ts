@@ -54,7 +54,7 @@ export function answerMessage(
       guildId: record.guildId,
       author: state.bot,
       visibleTo: ephemeral ? record.user.id : null,
-      fromInteraction: true,
+      answers: record.payload,
       silent: ephemeral || record.outsideGuild,
       extra: {
         type:

@@ -1,5 +1,6 @@
 import {
   type APIAttachment,
+  type APIInteraction,
   type APIMessage,
   type APIUser,
   GatewayIntentBits,
@@ -11,6 +12,7 @@ import type { MessageBody } from '../check/message.ts';
 import { keptName, type Upload } from '../check/upload.ts';
 import type { Context } from '../context.ts';
 import { storeFile } from './files.ts';
+import { forgetOldest } from './keep.ts';
 import { mentionsIn } from './mentions.ts';
 import { renderComponents, renderEmbeds, shownFiles } from './render.ts';
 import type { State, StoredMessage } from './state.ts';
@@ -20,8 +22,8 @@ export interface NewMessage {
   readonly guildId: string | null;
   readonly author: APIUser;
   readonly visibleTo?: string | null;
-  /** Set when the message answers an interaction. */
-  readonly fromInteraction?: boolean;
+  /** The interaction that the message answers. */
+  readonly answers?: APIInteraction;
   readonly extra?: Partial<APIMessage>;
   /** No event goes out for it: an ephemeral answer, or one in a server without the bot. */
   readonly silent?: boolean;
@@ -64,12 +66,15 @@ export function createMessage(
     message,
     guildId: where.guildId,
     visibleTo: where.visibleTo ?? null,
+    answers: where.answers ?? null,
     embedded: [],
   };
-  fill(ctx, stored, body, uploads, where.fromInteraction ?? false);
+  fill(ctx, stored, body, uploads, where.answers !== undefined);
   state.messages.set(message.id, stored);
+  forgetOldest(state.messages, state.keep.messages);
   const channel = state.channels.get(where.channelId);
   if (channel && !stored.visibleTo) Object.assign(channel.data, { last_message_id: message.id });
+  ctx.tell({ event: 'message', channelId: where.channelId, id: message.id });
   if (!where.silent) announce(ctx, 'MESSAGE_CREATE', stored);
   return stored;
 }
@@ -90,6 +95,7 @@ export function editMessage(
   message.flags = (kept & ~MessageFlags.SuppressEmbeds) | (asked & SETTABLE_LATER);
   fill(ctx, stored, body, uploads, message.webhook_id !== undefined);
   if (!wasLoading) message.edited_timestamp = timestamp(ctx.state);
+  ctx.tell({ event: 'message', channelId: message.channel_id, id: message.id });
   if (!stored.visibleTo) announce(ctx, 'MESSAGE_UPDATE', stored);
   return stored;
 }
@@ -98,6 +104,7 @@ export function editMessage(
 export function deleteMessage(ctx: Context, stored: StoredMessage): void {
   const { id, channel_id } = stored.message;
   ctx.state.messages.delete(id);
+  ctx.tell({ event: 'messageDelete', channelId: channel_id, id });
   if (stored.visibleTo) return;
   const guild = stored.guildId ? { guild_id: stored.guildId } : {};
   ctx.dispatch('MESSAGE_DELETE', { id, channel_id, ...guild }, intentFor(stored));

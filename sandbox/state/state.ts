@@ -12,6 +12,7 @@ import type {
   APIUser,
 } from 'discord-api-types/v10';
 import type { Answer } from '../http/answer.ts';
+import type { Keep } from './keep.ts';
 import type { Signal } from './signal.ts';
 
 export interface Guild {
@@ -38,6 +39,8 @@ export interface StoredMessage {
   readonly guildId: string | null;
   /** The only user who sees it, for an ephemeral message. */
   readonly visibleTo: string | null;
+  /** The interaction that the message answers. */
+  readonly answers: APIInteraction | null;
   /** Files shown inside an embed or a component: Discord leaves them out of the message's own attachments. */
   embedded: APIAttachment[];
 }
@@ -52,6 +55,8 @@ export interface InteractionRecord {
   readonly token: string;
   readonly payload: APIInteraction;
   readonly createdAt: number;
+  /** The same on `State.steady`: its age decides whether it may still be answered. */
+  readonly steadyAt: number;
   readonly user: APIUser;
   readonly guildId: string | null;
   readonly channelId: string;
@@ -77,6 +82,9 @@ export interface InteractionRecord {
 /** Everything that the local Discord remembers; it lives in memory and goes with the process. */
 export interface State {
   readonly clock: () => number;
+  /** Milliseconds that only ever pass, whoever sets the clock: for whatever lasts a while. */
+  readonly steady: () => number;
+  readonly keep: Keep;
   readonly nextId: () => string;
   readonly applicationId: string;
   readonly bot: APIUser;
@@ -95,5 +103,6 @@ export interface State {
   readonly files: Map<string, StoredFile>;
   /** People who take no direct messages from the bot. */
   readonly closedInboxes: Set<string>;
+  /** Nonces of the last minutes; `at` is steady. */
   readonly nonces: Map<string, { messageId: string; at: number }>;
 }

@@ -49,8 +49,11 @@ const Environment = z.object({
     )
     .default('127.0.0.1'),
   LOG_LEVEL: z
-    .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}; leave it empty for info`)
-    .default('info'),
+    .enum(
+      LOG_LEVELS,
+      `must be one of ${LOG_LEVELS.join(', ')}; leave it empty for info, on the local Discord for warn`,
+    )
+    .optional(),
   SANDBOX_PORT: z
     .string()
     .refine(
@@ -110,7 +113,8 @@ export function readConfiguration(
       httpHost: HTTP_HOST,
       // The bot on a local Discord asks nobody outside this computer, unless it is told to.
       federalRegisterUrl: parsed.data.FEDERAL_REGISTER_URL ?? (isLocal ? undefined : FEDERAL_REGISTER),
-      logLevel: LOG_LEVEL,
+      // There a person reads along, and needs the page's address only.
+      logLevel: LOG_LEVEL ?? (DISCORD_TOKEN === undefined ? 'warn' : 'info'),
       sandboxPort: SANDBOX_PORT,
     },
   };

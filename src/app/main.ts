@@ -3,23 +3,29 @@ import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { startBot } from '../discord/bot.ts';
 import { DataError, type Dataset, describeFault } from '../model/dataset.ts';
+import { type Arguments, readArguments, USAGE } from './arguments.ts';
+import { type AdjustableClock, adjustableClock } from './clock.ts';
 import { type Configuration, loadEnvironmentFile, readConfiguration } from './configuration.ts';
 import { createComposer } from './digests/content.ts';
 import { type Feeds, startFeeds } from './feeds/server.ts';
 import { forgetGuild } from './forget.ts';
 import { loadWholeDataset } from './load.ts';
-import { startLocalDiscord } from './local-discord.ts';
+import { type LocalDiscord, startLocalDiscord } from './local-discord.ts';
 import { createLog } from './log.ts';
+import { openBrowser } from './open-browser.ts';
 import { type Posting, startPosting } from './posting.ts';
 import { createServices } from './services.ts';
 import { stopOnSignals } from './stop.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
+import { rewind } from './time-travel/rewind.ts';
+import { createTravel } from './time-travel/travel.ts';
 import { easternDay } from './today.ts';
 
 // `npm start`: the bot on Discord, or without a token on a Discord of its own, on this computer.
 loadEnvironmentFile();
 const configuration = configurationOrExit();
+const { open } = argumentsOrExit();
 const destination = pino.destination({ dest: 1, sync: true });
 const log = createLog(configuration, destination);
 
@@ -35,18 +41,22 @@ process.on('uncaughtException', (error) => fatal('an unexpected error; the bot e
 process.on('unhandledRejection', (error) => fatal('an unexpected error; the bot ends', error));
 
 const dataset = datasetOrExit();
+// On the real Discord nobody can set the time.
+const clock = configuration.token === undefined ? adjustableClock(Date.now) : undefined;
+const now = clock?.now ?? Date.now;
 const feeds = await feedsOrExit();
 const store = await storeOrExit();
 const { token, apiUrl, guildId } = configuration;
-const local = token === undefined ? await startLocalDiscord(configuration.sandboxPort) : undefined;
+let posting: Posting | undefined;
+const local = clock === undefined ? undefined : await startLocal(clock);
 const bot = startBot({
   ...(local ?? { token: token ?? '', apiUrl }),
   guildId: local === undefined ? guildId : undefined,
   commands,
   dataset,
   log,
-  now: Date.now,
-  today: () => easternDay(new Date()),
+  now,
+  today: () => easternDay(new Date(now())),
   documents: () => store.state.documents,
   services: () => services,
   left: (id) => store.update((state) => forgetGuild(state, id)),
@@ -58,10 +68,9 @@ const services = createServices({
   store,
   poster: bot.poster,
   compose,
-  now: Date.now,
+  now,
   newId: () => randomBytes(6).toString('hex'),
 });
-let posting: Posting | undefined;
 stopOnSignals(
   async (deadline) => {
     await Promise.race([posting?.stop(), deadline]);
@@ -81,17 +90,27 @@ posting = startPosting({
   compose,
   log,
   federalRegisterUrl: configuration.federalRegisterUrl,
-  now: Date.now,
+  now,
   random: Math.random,
 });
-if (local !== undefined)
-  say(`No DISCORD_TOKEN is set, so the bot runs on a Discord of its own: open ${local.pageUrl}`);
+if (local !== undefined) await welcome(local);
 
 function configurationOrExit(): Configuration {
   const reading = readConfiguration(process.env);
   if (reading.ok) return reading.configuration;
   complain('section232 cannot start with these settings (environment or .env):', reading.problems);
   return process.exit(1);
+}
+
+function argumentsOrExit(): Arguments {
+  const read = readArguments(process.argv.slice(2), configuration.token !== undefined);
+  if ('problem' in read) {
+    process.stderr.write(`${read.problem}\n${USAGE}`);
+    return process.exit(2);
+  }
+  if (!read.help) return read;
+  say(USAGE.trimEnd());
+  return process.exit(0);
 }
 
 function datasetOrExit(): Dataset {
@@ -117,11 +136,26 @@ async function feedsOrExit(): Promise<Feeds | undefined> {
 async function storeOrExit(): Promise<Store> {
   try {
     const { stateFile } = configuration;
-    return await openStore({ file: stateFile, now: Date.now, tell: (message) => log.warn(message) });
+    return await openStore({ file: stateFile, now, tell: (message) => log.warn(message) });
   } catch (error) {
     complain('section232 cannot start:', [(error as Error).message]);
     return process.exit(1);
   }
+}
+
+async function startLocal(clock: AdjustableClock): Promise<LocalDiscord> {
+  // The clock may have been ahead when the bot ran last.
+  store.update((state) => rewind(state, new Date(clock.now()).toISOString()));
+  const travel = createTravel({ clock, store, dataset, wake: () => posting?.wake ?? null });
+  return startLocalDiscord(configuration.sandboxPort, clock, travel);
+}
+
+async function welcome({ pageUrl, isElsewhere }: LocalDiscord): Promise<void> {
+  const elsewhere = isElsewhere ? ` (port ${configuration.sandboxPort} is taken, so on another one)` : '';
+  say(`section232 is ready${elsewhere}: open ${pageUrl}`);
+  const problem = open ? await openBrowser(pageUrl) : null;
+  if (problem !== null)
+    complain('section232 cannot open the browser; please open the address yourself:', [problem]);
 }
 
 function say(text: string): void {

@@ -26,6 +26,8 @@ export interface PostingOptions {
 
 /** The scheduled half of the bot, running. */
 export interface Posting extends Pick<Deliverer, 'notify'> {
+  /** Posts what is due now, not only at the next minute; resolves when every attempt has its answer. */
+  wake: () => Promise<void>;
   /** Posts nothing new; resolves when what is under way has its answer. */
   stop: () => Promise<void>;
 }
@@ -56,6 +58,10 @@ export function startPosting(options: PostingOptions): Posting {
   });
   return {
     notify,
+    async wake() {
+      await ticking.wake();
+      await deliverer.idle();
+    },
     async stop() {
       await Promise.all([ticking.stop(), register?.stop(), deliverer.stop()]);
     },

@@ -165,7 +165,13 @@ describe('looking for a post', () => {
       id: String(BigInt(ours.id) - 500n + BigInt(index)),
       author: state.owner,
     }));
-    const all = [...others, ours].map((message) => ({ message, guildId, visibleTo: null, embedded: [] }));
+    const all = [...others, ours].map((message) => ({
+      message,
+      guildId,
+      visibleTo: null,
+      answers: null,
+      embedded: [],
+    }));
     for (const stored of all) state.messages.delete(stored.message.id);
     for (const stored of all) state.messages.set(stored.message.id, stored);
     const found = await bot.bot.poster.find(channel, one.marker, since);

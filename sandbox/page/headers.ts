@@ -1,0 +1,24 @@
+import { IMPORT_MAP_SOURCE } from './import-map.ts';
+
+/** What is said with every answer to a browser: nothing may be loaded from, or sent, anywhere but here. */
+export function headersFor(port: number): Readonly<Record<string, string>> {
+  // The page may be opened under either name of this machine, pictures have one of them.
+  const here = ['127.0.0.1', 'localhost'].map((name) => `http://${name}:${port}`).join(' ');
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${IMPORT_MAP_SOURCE}`,
+    "style-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    `img-src ${here} data:`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return {
+    'content-security-policy': policy.join('; '),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  };
+}
