@@ -33,7 +33,8 @@ export function createActions(model, timeline) {
     waiting.remove();
     if (handle.error) local.append(problem(label, handle.error));
     const { id, modal } = handle;
-    if (id && modal) openModal(modal, model, (fields) => void act(modal.title, { kind: 'modal', interaction: id, fields }));
+    if (id && modal)
+      openModal(modal, model, (fields) => void act(modal.title, { kind: 'modal', interaction: id, fields }));
     await refresh();
     if (handle.error) toEnd();
   }
@@ -41,7 +42,11 @@ export function createActions(model, timeline) {
   /** @param {string} label @param {string} error */
   function problem(label, error) {
     const { texts } = model;
-    const close = make('button', { type: 'button', class: 'link-button', onclick: () => box.remove() }, texts.dismiss);
+    const close = make(
+      'button',
+      { type: 'button', class: 'link-button', onclick: () => box.remove() },
+      texts.dismiss,
+    );
     const box = make(
       'div',
       { class: 'problem', role: 'alert' },

@@ -32,13 +32,20 @@ export function createChip(option, filled, { remove, removed }) {
   const name = make('label', { class: 'chip-name', for: id }, option.shown);
   const shut = option.required
     ? null
-    : make('button', { type: 'button', class: 'chip-remove', tabindex: '-1', 'aria-label': remove, onclick: removed }, '×');
+    : make(
+        'button',
+        { type: 'button', class: 'chip-remove', tabindex: '-1', 'aria-label': remove, onclick: removed },
+        '×',
+      );
   const node = make('span', { class: 'chip', 'data-option': option.name }, name, input, shut);
   /** @type {{ text: string, value?: string | number | boolean }} */
   let held = value === undefined ? { text } : { text, value };
 
   const fit = () => {
-    input.size = Math.max(2, [...input.value].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0));
+    input.size = Math.max(
+      2,
+      [...input.value].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0),
+    );
   };
   input.value = text;
   fit();

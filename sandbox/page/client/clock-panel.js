@@ -12,11 +12,25 @@ export function createClockPanel(model, changed) {
   const title = make('h2', { id: 'clock-title' });
   const label = make('label', { for: 'today' });
   const today = make('input', { type: 'date', id: 'today', min: '2018-01-01', max: '2099-12-31' });
-  const next = make('button', { type: 'button', class: 'main-button', onclick: () => void move({ next: 'digest' }) });
-  const back = make('button', { type: 'button', class: 'plain-button', onclick: () => void move({ reset: true }) });
+  const next = make('button', {
+    type: 'button',
+    class: 'main-button',
+    onclick: () => void move({ next: 'digest' }),
+  });
+  const back = make('button', {
+    type: 'button',
+    class: 'plain-button',
+    onclick: () => void move({ reset: true }),
+  });
   const hint = make('p', { class: 'hint' });
   const result = make('div', { class: 'clock-result', role: 'status' });
-  const form = make('form', { onsubmit: (/** @type {Event} */ event) => event.preventDefault() }, label, today, make('div', { class: 'clock-buttons' }, next, back));
+  const form = make(
+    'form',
+    { onsubmit: (/** @type {Event} */ event) => event.preventDefault() },
+    label,
+    today,
+    make('div', { class: 'clock-buttons' }, next, back),
+  );
   find('#clock').append(title, form, hint, result);
   // While the year is being typed a date input changes with every digit.
   today.addEventListener('change', () => {
@@ -30,16 +44,22 @@ export function createClockPanel(model, changed) {
   });
 
   function setToday() {
-    if (today.value !== '' && today.validity.valid && today.value !== model.server?.today) void move({ today: today.value });
+    if (today.value !== '' && today.validity.valid && today.value !== model.server?.today)
+      void move({ today: today.value });
   }
 
   /** @param {{ today: string } | { next: 'digest' } | { reset: true }} wish */
   async function move(wish) {
     result.textContent = model.texts.moving;
     for (const control of [today, next, back]) control.disabled = true;
-    const answer = await moveClock(wish, model.locale).catch((error) => ({ error: String(error), told: null }));
+    const answer = await moveClock(wish, model.locale).catch((error) => ({
+      error: String(error),
+      told: null,
+    }));
     for (const control of [today, next, back]) control.disabled = false;
-    result.replaceChildren(...(answer.error ? [make('span', { class: 'wrong-text' }, answer.error)] : toldIn(answer.told ?? null)));
+    result.replaceChildren(
+      ...(answer.error ? [make('span', { class: 'wrong-text' }, answer.error)] : toldIn(answer.told ?? null)),
+    );
     await changed();
   }
 
@@ -49,7 +69,10 @@ export function createClockPanel(model, changed) {
     if (!told) return [texts.nothingDue];
     if (told.kind === 'nothing') return [told.reason];
     const go = () => model.choose({ channelId: told.channelId });
-    return [`${texts.posted(told.messageIds.length)} `, make('button', { type: 'button', class: 'link-button', onclick: go }, texts.goThere)];
+    return [
+      `${texts.posted(told.messageIds.length)} `,
+      make('button', { type: 'button', class: 'link-button', onclick: go }, texts.goThere),
+    ];
   }
 
   function draw() {

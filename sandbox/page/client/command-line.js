@@ -1,11 +1,12 @@
 /** @import { Entry, Filled, Option } from './types.ts' */
 import { fold } from './entries.js';
 
-/** @typedef {{ entry: Entry, filled: Map<string, string>, unknown: string[] }} Line */
+/** @typedef {{ entry: Entry, ended: boolean, filled: Map<string, string>, unknown: string[] }} Line */
 
 /**
  * Which command and which options does a typed line name, as in `/tariff country:Japan product:steel`? Null if it is
- * no command, or if the command's name is not complete yet. Names are known in the reader's and in the bot's own words.
+ * no command, or if the command's name is not complete yet; `ended`: a space comes after it. Names are known in the
+ * reader's and in the bot's own words.
  * @param {readonly Entry[]} entries
  * @param {string} text
  * @returns {Line | null}
@@ -19,7 +20,7 @@ export function parseLine(entries, text) {
     .sort((one, other) => other.name.length - one.name.length)[0];
   if (!named) return null;
   const rest = line.slice(named.name.length);
-  return { entry: named.entry, ...splitOptions(named.entry.options, rest) };
+  return { entry: named.entry, ended: rest !== '', ...splitOptions(named.entry.options, rest) };
 }
 
 /**

@@ -25,7 +25,12 @@ export function commandItems({ free, popup, entries, begin, model }) {
     pick: () => begin(entry),
   }));
   const { texts } = model;
-  return popup.show(free, { title: texts.commands, items, first: true, ...(items.length === 0 ? { note: texts.noCommand } : {}) });
+  return popup.show(free, {
+    title: texts.commands,
+    items,
+    first: true,
+    ...(items.length === 0 ? { note: texts.noCommand } : {}),
+  });
 }
 
 /**
@@ -67,7 +72,12 @@ export function suggestValues(composer, chip, autocomplete) {
         composer.next();
       },
     }));
-    popup.show(input, { title, items, first: !composer.writesLine, ...(items.length === 0 ? { note: empty } : {}) });
+    popup.show(input, {
+      title,
+      items,
+      first: !composer.writesLine,
+      ...(items.length === 0 ? { note: empty } : {}),
+    });
   };
   const fixed = choices(option);
   if (fixed.length > 0) {
@@ -76,14 +86,18 @@ export function suggestValues(composer, chip, autocomplete) {
     return show(choicesMatching(fixed, typed), model.texts.problems.choose);
   }
   if (!option.autocomplete || !composer.entry) return popup.show(input, { title, items: [] });
-  if (!popup.isOpen || input.getAttribute('aria-expanded') !== 'true') popup.show(input, { title, items: [], note: model.texts.loadingChoices });
+  if (!popup.isOpen || input.getAttribute('aria-expanded') !== 'true')
+    popup.show(input, { title, items: [], note: model.texts.loadingChoices });
   const others = { ...composer.options(), [option.name]: input.value };
   const body = { ...whereabouts(model), command: composer.entry.line, focused: option.name, options: others };
   return autocomplete.ask(
     body,
     (found) => {
       if (!found) return popup.show(input, { title, items: [], note: model.texts.choicesFailed });
-      const named = found.map(({ name, name_localizations, value }) => ({ name: inLanguage(name, name_localizations, model.locale), value }));
+      const named = found.map(({ name, name_localizations, value }) => ({
+        name: inLanguage(name, name_localizations, model.locale),
+        value,
+      }));
       return show(named, model.texts.noChoice);
     },
     input.value === '',

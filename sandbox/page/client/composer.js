@@ -6,9 +6,9 @@
  */
 import { createAutocomplete } from './autocomplete.js';
 import { COMBOBOX, createChip } from './chip.js';
+import { lineOf, parseLine, splitOptions } from './command-line.js';
 import { keyed } from './composer-keys.js';
 import { commandItems, optionItems, suggestValues } from './composer-lists.js';
-import { lineOf, parseLine, splitOptions } from './command-line.js';
 import { find, make } from './dom.js';
 import { filledOf, firstOptions, judge } from './draft.js';
 import { entriesOf, offered } from './entries.js';
@@ -27,7 +27,13 @@ export function createComposer(model, actions) {
   const error = find('#composer-error');
   const popup = createPopup({ say: (count) => model.texts.suggestions(count), keys: () => model.texts.keys });
   const autocomplete = createAutocomplete();
-  const free = make('input', { ...COMBOBOX, id: 'free-text', class: 'free-text', 'aria-describedby': 'composer-error', enterkeyhint: 'send' });
+  const free = make('input', {
+    ...COMBOBOX,
+    id: 'free-text',
+    class: 'free-text',
+    'aria-describedby': 'composer-error',
+    enterkeyhint: 'send',
+  });
   const tail = make('input', { ...COMBOBOX, id: 'tail-text', class: 'tail-text', enterkeyhint: 'send' });
   const token = make('span', { class: 'command-token' });
   const chipRow = make('span', { class: 'chips' });
@@ -68,11 +74,13 @@ export function createComposer(model, actions) {
     entries,
     begin,
     add,
-    choices: (/** @type {Option} */ option) => choicesOf(option, model.place?.guild ?? null, model.server?.users ?? []),
+    choices: (/** @type {Option} */ option) =>
+      choicesOf(option, model.place?.guild ?? null, model.server?.users ?? []),
     /** What the other options hold, as far as it is right. */
     options: () => (entry ? judge(entry, chips, composer.choices).options : {}),
     /** The options that could still be added. */
-    rest: () => (entry?.options ?? []).filter(({ name }) => !chips.some(({ option }) => option.name === name)),
+    rest: () =>
+      (entry?.options ?? []).filter(({ name }) => !chips.some(({ option }) => option.name === name)),
   };
 
   /** @returns {Entry[]} */
@@ -90,7 +98,9 @@ export function createComposer(model, actions) {
   function begin(wanted, filled = new Map(), loose = '') {
     entry = wanted;
     writesLine = filled.size > 0;
-    chips = firstOptions(wanted, filled).map((option) => chipFor(option, filled.get(option.name) ?? { text: '' }));
+    chips = firstOptions(wanted, filled).map((option) =>
+      chipFor(option, filled.get(option.name) ?? { text: '' }),
+    );
     free.value = '';
     tell('');
     const empty = chips.find((chip) => chip.isEmpty);
@@ -163,11 +173,18 @@ export function createComposer(model, actions) {
     for (const part of [token, chipRow, tail]) part.hidden = !isCommand;
     free.hidden = isCommand;
     free.disabled = !ready;
-    free.placeholder = ready && place ? texts.composerHint(place.kind === 'dm' ? `@${place.name}` : `#${place.name}`) : texts.composerWaiting;
+    free.placeholder =
+      ready && place
+        ? texts.composerHint(place.kind === 'dm' ? `@${place.name}` : `#${place.name}`)
+        : texts.composerWaiting;
     free.setAttribute('aria-label', texts.composer);
     token.textContent = entry ? `/${entry.shown}` : '';
     const nodes = chips.map(({ node }) => node);
-    if (nodes.length !== chipRow.children.length || nodes.some((node, index) => chipRow.children[index] !== node)) chipRow.replaceChildren(...nodes);
+    if (
+      nodes.length !== chipRow.children.length ||
+      nodes.some((node, index) => chipRow.children[index] !== node)
+    )
+      chipRow.replaceChildren(...nodes);
     const rest = composer.rest().length;
     tail.placeholder = rest > 0 ? texts.optional(rest) : '';
     tail.setAttribute('aria-label', rest > 0 ? texts.optionalHint : texts.composer);
@@ -222,7 +239,7 @@ export function createComposer(model, actions) {
     tell('');
     if (input === free) {
       const parsed = parseLine(entries(), free.value);
-      if (parsed && /\s/.test(free.value.slice(1 + Math.min(parsed.entry.shown.length, parsed.entry.line.length)))) {
+      if (parsed?.ended) {
         const filled = new Map([...parsed.filled].map(([name, text]) => [name, { text }]));
         return begin(parsed.entry, filled, parsed.unknown.join(' '));
       }
@@ -236,7 +253,8 @@ export function createComposer(model, actions) {
     writesLine = true;
     if (chip) chip.set({ text: unknown.join(' ') });
     else tail.value = '';
-    for (const [name, value] of filled) add(entry?.options.find((one) => one.name === name))?.set({ text: value });
+    for (const [name, value] of filled)
+      add(entry?.options.find((one) => one.name === name))?.set({ text: value });
     const last = [...filled.keys()].at(-1);
     const target = chips.find(({ option }) => option.name === last)?.input;
     if (target === document.activeElement) return offer();

@@ -44,13 +44,16 @@ export function renderControl(part, message, view) {
       return make('div', { class: 'markup' }, markdown.block(part.content));
     case KIND.section: {
       const accessory = part.accessory && renderControl(part.accessory, message, view);
-      const beside = part.accessory?.type === KIND.button ? component('discord-action-row', {}, {}, accessory) : accessory;
+      const beside =
+        part.accessory?.type === KIND.button ? component('discord-action-row', {}, {}, accessory) : accessory;
       return make('div', { class: 'section' }, make('div', {}, inner()), beside);
     }
     case KIND.thumbnail:
       return picture({ ...part.media, description: part.description }, view, 'thumbnail');
     case KIND.gallery: {
-      const items = part.items.map((/** @type {any} */ item) => picture({ ...item.media, description: item.description }, view, 'wide'));
+      const items = part.items.map((/** @type {any} */ item) =>
+        picture({ ...item.media, description: item.description }, view, 'wide'),
+      );
       return make('div', { class: 'gallery' }, items);
     }
     case KIND.file:
@@ -59,7 +62,8 @@ export function renderControl(part, message, view) {
       return make('hr', { class: part.divider ? 'divider' : 'divider invisible' });
     case KIND.container: {
       const box = make('div', { class: 'container' }, inner());
-      if (part.accent_color) box.style.borderLeftColor = `#${part.accent_color.toString(16).padStart(6, '0')}`;
+      if (part.accent_color)
+        box.style.borderLeftColor = `#${part.accent_color.toString(16).padStart(6, '0')}`;
       return box;
     }
     default:
@@ -83,7 +87,12 @@ function renderButton(part, message, { acts }) {
     if (!url && !disabled) acts.press(message.id, part.custom_id);
   };
   const own = { type: STYLES[part.style] ?? 'secondary', disabled, ...(url ? { url } : {}) };
-  const button = component('discord-button', own, { onclick: press, 'data-custom-id': part.custom_id }, label);
+  const button = component(
+    'discord-button',
+    own,
+    { onclick: press, 'data-custom-id': part.custom_id },
+    label,
+  );
   const lit = /** @type {HTMLElement & { updateComplete: Promise<unknown> }} */ (button);
   // The library only looks disabled; this tells a screen reader and the keyboard.
   if (disabled) {

@@ -1,6 +1,6 @@
 /** @import { Choice, Entry, Filled, Option } from './types.ts' */
 /** @import { Chip } from './chip.js' */
-import { valueOf } from './option-value.js';
+import { valueIn } from './option-value.js';
 
 /** @typedef {{ name: string, problem: 'required' | 'choose' | 'number' | 'whole' | 'range' }} Wrong */
 
@@ -23,7 +23,7 @@ export function judge(entry, chips, choicesOf) {
       if (option.required) wrong.push({ name: option.name, problem: 'required' });
       continue;
     }
-    const result = valueOf(option, held, choicesOf(option));
+    const result = valueIn(option, held, choicesOf(option));
     if ('problem' in result) wrong.push({ name: option.name, problem: result.problem });
     else options[option.name] = result.value;
   }
@@ -48,6 +48,8 @@ export function filledOf(chips) {
  */
 export function firstOptions(entry, filled) {
   const required = entry.options.filter((option) => option.required);
-  const given = [...filled.keys()].flatMap((name) => entry.options.find((option) => option.name === name) ?? []);
+  const given = [...filled.keys()].flatMap(
+    (name) => entry.options.find((option) => option.name === name) ?? [],
+  );
   return [...new Set([...required, ...given])];
 }

@@ -17,7 +17,11 @@ export function renderEmbed(embed, view) {
   const parts = [
     embed.author && make('div', { slot: 'description', class: 'embed-author' }, authorOf(embed.author)),
     embed.title &&
-      make('div', { slot: 'description', class: 'embed-title' }, titleOf(embed, markdown.inline(embed.title))),
+      make(
+        'div',
+        { slot: 'description', class: 'embed-title' },
+        titleOf(embed, markdown.inline(embed.title)),
+      ),
     embed.description &&
       component('discord-embed-description', {}, { slot: 'description' }, block(embed.description)),
     embed.fields?.length &&
@@ -29,7 +33,12 @@ export function renderEmbed(embed, view) {
     }),
     footerOf(embed, view),
   ];
-  return component('discord-embed', { color: colour }, { slot: 'embeds' }, ...parts.filter((part) => part !== 0 && part !== ''));
+  return component(
+    'discord-embed',
+    { color: colour },
+    { slot: 'embeds' },
+    ...parts.filter((part) => part !== 0 && part !== ''),
+  );
 }
 
 /** @param {NonNullable<APIEmbed['author']>} author */
@@ -79,7 +88,11 @@ function fieldsOf(fields, { markdown }) {
  */
 function footerOf({ footer, timestamp }, { model }) {
   if (!footer && !timestamp) return null;
-  const when = timestamp && new Intl.DateTimeFormat(model.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(timestamp));
+  const when =
+    timestamp &&
+    new Intl.DateTimeFormat(model.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(timestamp),
+    );
   const text = [footer?.text, when].filter(Boolean).join(' • ');
   return component('discord-embed-footer', {}, { slot: 'footer' }, make('span', {}, text));
 }

@@ -33,7 +33,9 @@ export function entriesOf(commands, locale, words) {
    * @returns {Entry[]}
    */
   const walk = (part, line, shown) => {
-    const inner = /** @type {APIApplicationCommandOption[]} */ ('options' in part ? (part.options ?? []) : []);
+    const inner = /** @type {APIApplicationCommandOption[]} */ (
+      'options' in part ? (part.options ?? []) : []
+    );
     const nested = inner.filter(({ type }) => type === SUBCOMMAND || type === GROUP);
     if (nested.length > 0) {
       return nested.flatMap((one) => {
@@ -45,9 +47,7 @@ export function entriesOf(commands, locale, words) {
     const options = inner.map((one) => optionOf(one, locale, words));
     return [{ line, shown, description, options }];
   };
-  return commands.flatMap((one) =>
-    walk(one, one.name, inLanguage(one.name, one.name_localizations, locale)),
-  );
+  return commands.flatMap((one) => walk(one, one.name, inLanguage(one.name, one.name_localizations, locale)));
 }
 
 /**

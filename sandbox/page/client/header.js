@@ -11,11 +11,32 @@ import { placeIcon } from './welcome.js';
  */
 export function createHeader(model, { toggleChannels, togglePanel }) {
   const name = make('h1', { class: 'place-name' });
-  const menu = make('button', { type: 'button', class: 'icon-button menu-button', 'aria-expanded': 'false', 'aria-controls': 'places', onclick: toggleChannels }, icon('menu'));
-  const language = make('select', { id: 'language', onchange: () => model.choose({ locale: language.value }) });
+  const menu = make(
+    'button',
+    {
+      type: 'button',
+      class: 'icon-button menu-button',
+      'aria-expanded': 'false',
+      'aria-controls': 'places',
+      onclick: toggleChannels,
+    },
+    icon('menu'),
+  );
+  const language = make('select', {
+    id: 'language',
+    onchange: () => model.choose({ locale: language.value }),
+  });
   const person = make('select', { id: 'person', onchange: () => becomes(person.value) });
-  const theme = make('button', { type: 'button', class: 'icon-button', onclick: () => model.choose({ theme: model.theme === 'dark' ? 'light' : 'dark' }) });
-  const panel = make('button', { type: 'button', class: 'icon-button', 'aria-controls': 'panel', onclick: togglePanel }, icon('panel'));
+  const theme = make('button', {
+    type: 'button',
+    class: 'icon-button',
+    onclick: () => model.choose({ theme: model.theme === 'dark' ? 'light' : 'dark' }),
+  });
+  const panel = make(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-controls': 'panel', onclick: togglePanel },
+    icon('panel'),
+  );
   const languageLabel = make('label', { for: 'language', class: 'hidden' });
   const personLabel = make('label', { for: 'person', class: 'hidden' });
   find('#header').append(
@@ -49,9 +70,15 @@ export function createHeader(model, { toggleChannels, togglePanel }) {
     if (!server) return;
     const [first = 'en-US', second = 'ja', ...others] = server.locales;
     const option = (/** @type {string} */ code) => make('option', { value: code }, languageName(code));
-    language.replaceChildren(option(first), option(second), make('optgroup', { label: texts.otherLanguages }, others.map(option)));
+    language.replaceChildren(
+      option(first),
+      option(second),
+      make('optgroup', { label: texts.otherLanguages }, others.map(option)),
+    );
     language.value = locale;
-    person.replaceChildren(...server.users.map((user) => make('option', { value: user.id }, `${user.name} (${texts[user.kind]})`)));
+    person.replaceChildren(
+      ...server.users.map((user) => make('option', { value: user.id }, `${user.name} (${texts[user.kind]})`)),
+    );
     person.value = model.user?.id ?? '';
   }
 

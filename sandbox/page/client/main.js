@@ -88,7 +88,17 @@ composer.free.focus({ preventScroll: true });
 // As in Discord, whoever types while nothing else has the focus types into the composer.
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
-  if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey || document.querySelector('dialog[open]')) return;
-  const busy = target instanceof Element && target.closest('input, textarea, select, button, a, summary, [role="button"]');
+  if (
+    key.length !== 1 ||
+    key === ' ' ||
+    ctrlKey ||
+    metaKey ||
+    altKey ||
+    document.querySelector('dialog[open]')
+  )
+    return;
+  const busy =
+    target instanceof Element &&
+    target.closest('input, textarea, select, button, a, summary, [role="button"]');
   if (!busy) (composer.isCommand ? composer.tail : composer.free).focus();
 });

@@ -63,7 +63,12 @@ export function renderMessage(shown, previous, view) {
 function continues(message, previous) {
   if (!previous || message.message_reference || message.interaction_metadata) return false;
   const apart = Date.parse(message.timestamp) - Date.parse(previous.timestamp);
-  return message.author.id === previous.author.id && apart >= 0 && apart < SEVEN_MINUTES && !previous.message_reference;
+  return (
+    message.author.id === previous.author.id &&
+    apart >= 0 &&
+    apart < SEVEN_MINUTES &&
+    !previous.message_reference
+  );
 }
 
 /**
@@ -114,5 +119,11 @@ function thinking(text) {
  */
 export function privateNote(dismiss, texts) {
   const button = make('button', { type: 'button', class: 'link-button', onclick: dismiss }, texts.dismiss);
-  return make('div', { slot: 'components', class: 'private-note' }, icon('eye'), `${texts.onlyYou} · `, button);
+  return make(
+    'div',
+    { slot: 'components', class: 'private-note' },
+    icon('eye'),
+    `${texts.onlyYou} · `,
+    button,
+  );
 }

@@ -21,7 +21,11 @@ export function openModal(modal, model, submit) {
   /** @type {Map<string, () => string | string[]>} */
   const readers = new Map();
   const fields = modal.components.flatMap((part) => fieldsOf(/** @type {any} */ (part), model, readers));
-  const cancel = make('button', { type: 'button', class: 'plain-button', onclick: () => dialog.close() }, texts.cancel);
+  const cancel = make(
+    'button',
+    { type: 'button', class: 'plain-button', onclick: () => dialog.close() },
+    texts.cancel,
+  );
   const form = make(
     'form',
     {
@@ -34,9 +38,18 @@ export function openModal(modal, model, submit) {
     make('div', { class: 'modal-fields' }, fields),
     make('footer', {}, cancel, make('button', { class: 'main-button' }, texts.submit)),
   );
-  const shut = make('button', { type: 'button', class: 'icon-button', 'aria-label': texts.close, onclick: () => dialog.close() }, icon('close'));
+  const shut = make(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-label': texts.close, onclick: () => dialog.close() },
+    icon('close'),
+  );
   const title = make('h2', { id: 'modal-title' }, modal.title);
-  const dialog = make('dialog', { class: 'modal', 'aria-labelledby': 'modal-title' }, make('header', {}, title, shut), form);
+  const dialog = make(
+    'dialog',
+    { class: 'modal', 'aria-labelledby': 'modal-title' },
+    make('header', {}, title, shut),
+    form,
+  );
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
@@ -55,11 +68,18 @@ function fieldsOf(part, model, readers) {
     : (part.components ?? []);
   return inputs.map((/** @type {any} */ input) => {
     const id = `modal-${input.custom_id}`;
-    const label = make('label', { for: id }, input.label ?? input.custom_id, input.required !== false && make('span', { class: 'required', 'aria-hidden': 'true' }, ' *'));
+    const label = make(
+      'label',
+      { for: id },
+      input.label ?? input.custom_id,
+      input.required !== false && make('span', { class: 'required', 'aria-hidden': 'true' }, ' *'),
+    );
     const hint = input.description && make('div', { class: 'hint' }, input.description);
     if (input.type !== TEXT_INPUT) {
       /** @type {string[]} */
-      let chosen = (input.options ?? []).filter((/** @type {any} */ one) => one.default).map((/** @type {any} */ one) => one.value);
+      let chosen = (input.options ?? [])
+        .filter((/** @type {any} */ one) => one.default)
+        .map((/** @type {any} */ one) => one.value);
       readers.set(input.custom_id, () => chosen);
       const choose = (/** @type {string[]} */ values) => {
         chosen = values;
@@ -73,7 +93,8 @@ function fieldsOf(part, model, readers) {
       minlength: input.min_length,
       maxlength: input.max_length ?? 4000,
     };
-    const field = input.style === PARAGRAPH ? make('textarea', { ...shared, rows: 4 }) : make('input', shared);
+    const field =
+      input.style === PARAGRAPH ? make('textarea', { ...shared, rows: 4 }) : make('input', shared);
     field.value = input.value ?? '';
     readers.set(input.custom_id, () => field.value);
     return make('div', { class: 'modal-field' }, label, hint, field);

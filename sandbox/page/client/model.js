@@ -53,7 +53,12 @@ export function createModel(first) {
     /** @returns {User | null} */
     get user() {
       const users = held.server?.users ?? [];
-      return users.find(({ id }) => id === choices.userId) ?? users.find(({ kind }) => kind === 'manager') ?? users[0] ?? null;
+      return (
+        users.find(({ id }) => id === choices.userId) ??
+        users.find(({ kind }) => kind === 'manager') ??
+        users[0] ??
+        null
+      );
     },
     /** @returns {Place | null} */
     get place() {
@@ -106,7 +111,9 @@ export function placesOf(server, user) {
     guild.channels.map(({ id, name, kind }) => /** @type {Place} */ ({ channelId: id, kind, name, guild })),
   );
   const own = server.directMessages.filter(({ userId }) => userId === user?.id);
-  const direct = own.map(({ channelId }) => /** @type {Place} */ ({ channelId, kind: 'dm', name: server.bot.name, guild: null }));
+  const direct = own.map(
+    ({ channelId }) => /** @type {Place} */ ({ channelId, kind: 'dm', name: server.bot.name, guild: null }),
+  );
   return [...inServers, ...direct];
 }
 

@@ -47,7 +47,7 @@ const bare = (text) => fold(text).replace(/^[#@]/, '');
  * @param {readonly Choice[]} choices
  * @returns {{ value: string | number | boolean } | { problem: 'choose' | 'number' | 'whole' | 'range' }}
  */
-export function valueOf(option, filled, choices) {
+export function valueIn(option, filled, choices) {
   if (filled.value !== undefined) return { value: filled.value };
   const text = filled.text.trim();
   if (choices.length > 0 || option.type === CHANNEL || option.type === USER) {

@@ -48,7 +48,11 @@ export function createOutboxPanel(model) {
     const { texts } = model;
     const { accepted, warnings } = call.verdict;
     const kind = !accepted ? 'refused' : warnings.length > 0 ? 'warned' : 'accepted';
-    const verdict = !accepted ? texts.refused : warnings.length > 0 ? texts.warnings(warnings.length) : texts.accepted;
+    const verdict = !accepted
+      ? texts.refused
+      : warnings.length > 0
+        ? texts.warnings(warnings.length)
+        : texts.accepted;
     const details = make(
       'details',
       { class: `call ${kind}` },
@@ -72,12 +76,23 @@ export function createOutboxPanel(model) {
     const { texts, locale } = model;
     const { message, errors, warnings } = call.verdict;
     const why = [message, ...warnings].filter(Boolean);
-    const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', dateStyle: 'medium' }).format(new Date(call.at));
-    const facts = [time, call.route ?? '', call.ms === undefined ? '' : texts.milliseconds(call.ms)].filter(Boolean).join(' · ');
-    const files = call.files.map(({ name, type, size }) => `${name} (${type}, ${texts.bytes(size)})`).join(', ');
+    const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', dateStyle: 'medium' }).format(
+      new Date(call.at),
+    );
+    const facts = [time, call.route ?? '', call.ms === undefined ? '' : texts.milliseconds(call.ms)]
+      .filter(Boolean)
+      .join(' · ');
+    const files = call.files
+      .map(({ name, type, size }) => `${name} (${type}, ${texts.bytes(size)})`)
+      .join(', ');
     return [
       make('div', { class: 'call-facts' }, facts),
-      why.length > 0 && make('ul', { class: 'call-why' }, why.map((text) => make('li', {}, text))),
+      why.length > 0 &&
+        make(
+          'ul',
+          { class: 'call-why' },
+          why.map((text) => make('li', {}, text)),
+        ),
       errors !== undefined && json(texts.refused, errors),
       files && make('div', { class: 'call-facts' }, `${texts.callFiles}: ${files}`),
       call.body !== null && json(texts.callBody, call.body),
@@ -87,7 +102,12 @@ export function createOutboxPanel(model) {
 
   /** @param {string} name @param {unknown} value */
   const json = (name, value) =>
-    make('div', {}, make('h3', {}, name), make('pre', { tabindex: '0', 'aria-label': name }, JSON.stringify(value, null, 2)));
+    make(
+      'div',
+      {},
+      make('h3', {}, name),
+      make('pre', { tabindex: '0', 'aria-label': name }, JSON.stringify(value, null, 2)),
+    );
 
   function draw() {
     const { texts } = model;

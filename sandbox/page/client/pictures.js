@@ -16,9 +16,25 @@ export function picture(media, { model }, kind) {
   if (!src) return null;
   const alt = media.description || model.texts.picture;
   const size = media.width && media.height ? { width: media.width, height: media.height } : {};
-  const image = make('img', { src, alt, class: `picture ${kind}`, loading: 'lazy', decoding: 'async', ...size });
+  const image = make('img', {
+    src,
+    alt,
+    class: `picture ${kind}`,
+    loading: 'lazy',
+    decoding: 'async',
+    ...size,
+  });
   const open = () => enlarge(src, alt, model.texts.close);
-  return make('button', { type: 'button', class: 'picture-button', 'aria-label': `${model.texts.openPicture}: ${alt}`, onclick: open }, image);
+  return make(
+    'button',
+    {
+      type: 'button',
+      class: 'picture-button',
+      'aria-label': `${model.texts.openPicture}: ${alt}`,
+      onclick: open,
+    },
+    image,
+  );
 }
 
 /**
@@ -27,7 +43,11 @@ export function picture(media, { model }, kind) {
  * @param {string} close
  */
 function enlarge(src, alt, close) {
-  const shut = make('button', { type: 'button', class: 'icon-button', 'aria-label': close, onclick: () => dialog.close() }, icon('close'));
+  const shut = make(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-label': close, onclick: () => dialog.close() },
+    icon('close'),
+  );
   const dialog = make('dialog', { class: 'lightbox', 'aria-label': alt }, shut, make('img', { src, alt }));
   dialog.addEventListener('close', () => dialog.remove());
   dialog.addEventListener('click', (event) => {

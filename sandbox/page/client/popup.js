@@ -48,7 +48,12 @@ export function createPopup(words) {
     make(
       'li',
       { role: 'option', id: `suggestion-${index}`, 'aria-selected': 'false', onclick: () => item.pick() },
-      make('span', { class: 'choice-name' }, item.name, item.side && make('span', { class: 'choice-side' }, item.side)),
+      make(
+        'span',
+        { class: 'choice-name' },
+        item.name,
+        item.side && make('span', { class: 'choice-side' }, item.side),
+      ),
       item.hint && make('span', { class: 'choice-hint' }, item.hint),
     );
 

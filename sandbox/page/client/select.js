@@ -25,15 +25,46 @@ export function renderSelect(part, { model, choose }) {
   const items = offered.map(({ value, name, description }, index) =>
     make(
       'li',
-      { role: 'option', id: `${id}-${index}`, 'aria-selected': String(chosen.has(value)), onclick: () => pick(index) },
-      make('span', {}, make('span', { class: 'choice-name' }, name), description && make('span', { class: 'choice-hint' }, description)),
+      {
+        role: 'option',
+        id: `${id}-${index}`,
+        'aria-selected': String(chosen.has(value)),
+        onclick: () => pick(index),
+      },
+      make(
+        'span',
+        {},
+        make('span', { class: 'choice-name' }, name),
+        description && make('span', { class: 'choice-hint' }, description),
+      ),
       icon('check'),
     ),
   );
-  const list = make('ul', { role: 'listbox', id, 'aria-label': placeholder, hidden: true, ...(several ? { 'aria-multiselectable': 'true' } : {}) }, items);
+  const list = make(
+    'ul',
+    {
+      role: 'listbox',
+      id,
+      'aria-label': placeholder,
+      hidden: true,
+      ...(several ? { 'aria-multiselectable': 'true' } : {}),
+    },
+    items,
+  );
   const opener = make(
     'button',
-    { type: 'button', class: 'select-button', role: 'combobox', 'aria-haspopup': 'listbox', 'aria-expanded': 'false', 'aria-controls': id, 'aria-label': placeholder, disabled: part.disabled ?? false, onclick: () => toggle(list.hidden), onkeydown: keyed },
+    {
+      type: 'button',
+      class: 'select-button',
+      role: 'combobox',
+      'aria-haspopup': 'listbox',
+      'aria-expanded': 'false',
+      'aria-controls': id,
+      'aria-label': placeholder,
+      disabled: part.disabled ?? false,
+      onclick: () => toggle(Boolean(list.hidden)),
+      onkeydown: keyed,
+    },
     label,
     icon('down'),
   );

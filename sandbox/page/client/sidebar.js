@@ -30,7 +30,8 @@ export function createSidebar(model, gone) {
     const places = placesOf(server, model.user);
     const home = places.find(({ kind }) => kind === 'dm');
     rail.setAttribute('aria-label', texts.servers);
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined;
+    const focused =
+      document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined;
     rail.replaceChildren(
       railButton('dm', texts.directMessages, place.guild === null, icon('at'), () => go(home)),
       ...server.guilds.map((guild) => {
@@ -45,7 +46,11 @@ export function createSidebar(model, gone) {
     channels.replaceChildren(
       make('h2', { class: 'channels-title' }, title),
       make('div', { class: 'channels-group' }, place.guild ? texts.textChannels : texts.directMessages),
-      make('ul', {}, here.map((one) => make('li', {}, channelButton(one)))),
+      make(
+        'ul',
+        {},
+        here.map((one) => make('li', {}, channelButton(one))),
+      ),
     );
     for (const button of document.querySelectorAll('nav [data-key]')) {
       if (button instanceof HTMLElement && button.dataset.key === focused) button.focus();
@@ -62,7 +67,15 @@ export function createSidebar(model, gone) {
   function railButton(key, name, isCurrent, shown, onclick) {
     return make(
       'button',
-      { type: 'button', class: 'server', 'data-key': key, title: name, 'aria-label': name, 'aria-current': isCurrent ? 'true' : null, onclick },
+      {
+        type: 'button',
+        class: 'server',
+        'data-key': key,
+        title: name,
+        'aria-label': name,
+        'aria-current': isCurrent ? 'true' : null,
+        onclick,
+      },
       shown,
     );
   }
@@ -73,17 +86,29 @@ export function createSidebar(model, gone) {
     const isCurrent = one.channelId === place?.channelId;
     const picture =
       one.kind === 'dm'
-        ? make('img', { src: avatarOf({ id: server?.bot.id ?? '', name: one.name, bot: true }), alt: '', class: 'channel-avatar' })
+        ? make('img', {
+            src: avatarOf({ id: server?.bot.id ?? '', name: one.name, bot: true }),
+            alt: '',
+            class: 'channel-avatar',
+          })
         : icon(placeIcon(one.kind));
     return make(
       'button',
-      { type: 'button', class: 'channel', 'data-key': one.channelId, title: texts.channelKinds[one.kind], 'aria-current': isCurrent ? 'page' : null, onclick: () => go(one) },
+      {
+        type: 'button',
+        class: 'channel',
+        'data-key': one.channelId,
+        title: texts.channelKinds[one.kind],
+        'aria-current': isCurrent ? 'page' : null,
+        onclick: () => go(one),
+      },
       picture,
       make('span', {}, one.name),
     );
   }
 
   model.listen((changed) => {
-    if (['server', 'locale', 'userId', 'channelId'].some((key) => changed.has(/** @type {any} */ (key)))) draw();
+    if (['server', 'locale', 'userId', 'channelId'].some((key) => changed.has(/** @type {any} */ (key))))
+      draw();
   });
 }

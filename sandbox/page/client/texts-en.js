@@ -20,7 +20,12 @@ export const en = {
   member: 'member',
   toLight: 'Light theme',
   toDark: 'Dark theme',
-  channelKinds: { text: 'Text channel', announcement: 'Announcement channel', thread: 'Thread', dm: 'Direct message' },
+  channelKinds: {
+    text: 'Text channel',
+    announcement: 'Announcement channel',
+    thread: 'Thread',
+    dm: 'Direct message',
+  },
   messagesIn: (/** @type {string} */ place) => `Messages in ${place}`,
   welcome: (/** @type {string} */ place) => `Welcome to ${place}`,
   welcomeText:
@@ -69,7 +74,11 @@ export const en = {
   picture: 'Picture without a description',
   openPicture: 'Open the picture',
   bytes: (/** @type {number} */ size) =>
-    size < 1024 ? `${size} bytes` : size < 1024 ** 2 ? `${(size / 1024).toFixed(1)} KB` : `${(size / 1024 ** 2).toFixed(1)} MB`,
+    size < 1024
+      ? `${size} bytes`
+      : size < 1024 ** 2
+        ? `${(size / 1024).toFixed(1)} KB`
+        : `${(size / 1024 ** 2).toFixed(1)} MB`,
   selectSome: 'Make a selection',
   selectDone: 'Done',
   submit: 'Submit',
@@ -83,14 +92,16 @@ export const en = {
   backToNow: 'Back to now',
   moving: 'Moving the clock…',
   nothingDue: 'Nothing was due up to then.',
-  posted: (/** @type {number} */ count) => (count === 1 ? '1 message was posted' : `${count} messages were posted`),
+  posted: (/** @type {number} */ count) =>
+    count === 1 ? '1 message was posted' : `${count} messages were posted`,
   goThere: 'Go there',
   noDigestHint: 'Set one up first: /digest setup',
   outbox: 'Outbox',
   outboxHint: 'Each HTTP call of the bot, checked against Discord’s own API description and rules.',
   noCalls: 'No call yet.',
   accepted: 'accepted',
-  warnings: (/** @type {number} */ count) => (count === 1 ? 'accepted, 1 warning' : `accepted, ${count} warnings`),
+  warnings: (/** @type {number} */ count) =>
+    count === 1 ? 'accepted, 1 warning' : `accepted, ${count} warnings`,
   refused: 'refused',
   callBody: 'Sent',
   callAnswer: 'Answered',

@@ -22,8 +22,16 @@ import { renderWelcome } from './welcome.js';
  */
 export function createTimeline(model, acts) {
   const scroller = find('#messages');
-  const jump = make('button', { type: 'button', class: 'jump', hidden: true, onclick: () => toEnd() }, icon('down'));
-  const log = component('discord-messages', {}, { role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions text', tabindex: '0' });
+  const jump = make(
+    'button',
+    { type: 'button', class: 'jump', hidden: true, onclick: () => toEnd() },
+    icon('down'),
+  );
+  const log = component(
+    'discord-messages',
+    {},
+    { role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions text', tabindex: '0' },
+  );
   const welcome = make('section', { class: 'welcome' });
   const local = make('div', { class: 'local', role: 'status' });
   scroller.append(welcome, log, local);
@@ -68,7 +76,9 @@ export function createTimeline(model, acts) {
     if (!place || !user) return;
     asking += 1;
     const mine = asking;
-    const messages = await fetchMessages({ channel: place.channelId, user: user.id, locale }).catch(() => null);
+    const messages = await fetchMessages({ channel: place.channelId, user: user.id, locale }).catch(
+      () => null,
+    );
     if (messages && mine === asking) show(messages);
   }
 
@@ -102,7 +112,9 @@ export function createTimeline(model, acts) {
   function dayLine(id, at) {
     const key = `day-${id}`;
     const has = placed.get(key);
-    const node = has?.node ?? make('div', { class: 'day-line', role: 'separator' }, make('span', {}, dayOf(at, model.locale)));
+    const node =
+      has?.node ??
+      make('div', { class: 'day-line', role: 'separator' }, make('span', {}, dayOf(at, model.locale)));
     placed.set(key, { before: '', node });
     return node;
   }
@@ -136,7 +148,8 @@ export function createTimeline(model, acts) {
   }
 
   model.listen((changed) => {
-    if (['locale', 'userId', 'channelId'].some((key) => changed.has(/** @type {any} */ (key)))) void restart();
+    if (['locale', 'userId', 'channelId'].some((key) => changed.has(/** @type {any} */ (key))))
+      void restart();
     else if (changed.has('server')) redraw();
   });
 

@@ -54,7 +54,8 @@ export function timestampText(seconds, style, now, locale) {
   const at = seconds * 1000;
   if (Number.isNaN(new Date(at).getTime())) return { text: String(seconds), title: '' };
   const title = new Intl.DateTimeFormat(locale, STYLES.F).format(at);
-  if (style !== 'R') return { text: new Intl.DateTimeFormat(locale, STYLES[style] ?? STYLES.f).format(at), title };
+  if (style !== 'R')
+    return { text: new Intl.DateTimeFormat(locale, STYLES[style] ?? STYLES.f).format(at), title };
   const away = seconds - now / 1000;
   const [unit, size] = UNITS.find(([, length]) => Math.abs(away) >= length) ?? ['second', 1];
   return { text: new Intl.RelativeTimeFormat(locale).format(Math.round(away / size), unit), title };

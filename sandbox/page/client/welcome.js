@@ -6,7 +6,11 @@ import { icon } from './icons.js';
 const EXAMPLES = [
   { line: '/tariff country:Japan product:steel date:2022-04-01', locale: 'en-US' },
   { line: '/history country:Brazil product:steel', locale: 'en-US' },
-  { line: '/tariff country:日本 product:鉄鋼 date:2022-04-01', shown: '/税率 国:日本 品目:鉄鋼 日付:2022-04-01', locale: 'ja' },
+  {
+    line: '/tariff country:日本 product:鉄鋼 date:2022-04-01',
+    shown: '/税率 国:日本 品目:鉄鋼 日付:2022-04-01',
+    locale: 'ja',
+  },
 ];
 
 /**
@@ -21,9 +25,17 @@ export function renderWelcome(model, run) {
   const examples = EXAMPLES.map(({ line, shown, locale }) =>
     make(
       'button',
-      { type: 'button', class: 'example', lang: locale, disabled: !model.ready, onclick: () => run(line, locale) },
+      {
+        type: 'button',
+        class: 'example',
+        lang: locale,
+        disabled: !model.ready,
+        onclick: () => run(line, locale),
+      },
       make('span', { class: 'example-line' }, shown ?? line),
-      locale === 'ja' && model.locale !== 'ja' && make('span', { class: 'example-note', lang: model.locale }, texts.exampleJapanese),
+      locale === 'ja' &&
+        model.locale !== 'ja' &&
+        make('span', { class: 'example-note', lang: model.locale }, texts.exampleJapanese),
     ),
   );
   return [
