@@ -41,14 +41,14 @@ export function createChip(option, filled, { remove, removed }) {
   /** @type {{ text: string, value?: string | number | boolean }} */
   let held = value === undefined ? { text } : { text, value };
 
-  const fit = () => {
+  const stretch = () => {
     input.size = Math.max(
       2,
       [...input.value].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0),
     );
   };
   input.value = text;
-  fit();
+  stretch();
 
   return {
     option,
@@ -64,7 +64,7 @@ export function createChip(option, filled, { remove, removed }) {
     /** The reader has typed: what was chosen before counts no longer. */
     typed() {
       held = { text: input.value };
-      fit();
+      stretch();
       node.classList.remove('wrong');
       input.removeAttribute('aria-invalid');
     },
@@ -72,7 +72,7 @@ export function createChip(option, filled, { remove, removed }) {
     set(wanted) {
       held = wanted;
       input.value = wanted.text;
-      fit();
+      stretch();
       node.classList.remove('wrong');
       input.removeAttribute('aria-invalid');
     },

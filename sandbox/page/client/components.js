@@ -8,7 +8,6 @@ import '@skyra/discord-components-core/discord-embed-field.js';
 import '@skyra/discord-components-core/discord-embed-fields.js';
 import '@skyra/discord-components-core/discord-embed-footer.js';
 import '@skyra/discord-components-core/discord-embed.js';
-import '@skyra/discord-components-core/discord-image-attachment.js';
 import '@skyra/discord-components-core/discord-message.js';
 import '@skyra/discord-components-core/discord-messages.js';
 
@@ -21,24 +20,21 @@ const LOOKS = {
   'discord-message': `
     :host { color: var(--text); font-family: var(--font); padding-right: var(--gutter); }
     :host(:hover) { background-color: var(--message-hover); }
-    .discord-message-timestamp { color: var(--muted); margin-left: 4px; }
-    .discord-message-content { min-width: 0; }
-    .discord-author-avatar { min-width: 40px; }
-    .discord-author-avatar img, .discord-author-info { cursor: default; }`,
+    :host .discord-message-timestamp { color: var(--muted); margin-left: 4px; }
+    :host .discord-message-content { min-width: 0; }
+    :host .discord-author-avatar { min-width: 40px; }
+    :host .discord-author-avatar img, :host .discord-author-info { cursor: default; }`,
   'discord-author-info': `
-    .discord-author-username { color: var(--heading); }
-    .discord-author-username:hover { cursor: default; text-decoration: none; }`,
+    :host .discord-author-username { color: var(--heading); }
+    :host .discord-author-username:hover { cursor: default; text-decoration: none; }`,
   'discord-embed': `
     :host { color: var(--text); line-height: 1.375; margin: 4px 0; }
-    .discord-left-border { background-color: var(--embed-edge); }
-    .discord-embed-root { flex: 0 1 auto; }
-    .discord-embed-wrapper { background-color: var(--embed); border: 1px solid var(--embed-edge); border-left: 0; max-width: 520px; min-width: 0; }
-    .discord-embed-wrapper .discord-embed-grid { display: grid; min-width: 0; overflow-wrap: anywhere; }`,
+    :host .discord-left-border { background-color: var(--accent, var(--embed-edge)); }
+    :host .discord-embed-root { flex: 0 1 auto; }
+    :host .discord-embed-wrapper { background-color: var(--embed); border: 1px solid var(--embed-edge); border-left: 0; max-width: 520px; min-width: 0; }
+    :host .discord-embed-wrapper .discord-embed-grid { display: grid; min-width: 0; overflow-wrap: anywhere; }`,
   'discord-embed-description': ':host { line-height: 1.375; }',
   'discord-embed-footer': ':host { color: var(--muted); line-height: 1.4; }',
-  'discord-image-attachment': `
-    .discord-image-wrapper { height: auto !important; max-width: 100%; }
-    img { border-radius: 8px; height: auto; max-width: 100%; }`,
   'discord-button': `
     :host > *:first-child { background-color: var(--button); border-radius: 8px; color: var(--button-text); font-family: var(--font); margin: 4px 8px 4px 0; min-width: 28px; }
     .secondary.hoverable:hover, a.secondary:hover { background-color: var(--button-hover); }

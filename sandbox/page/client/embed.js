@@ -13,7 +13,6 @@ import { picture } from './pictures.js';
 export function renderEmbed(embed, view) {
   const { markdown } = view;
   const block = (/** @type {string} */ text) => make('div', { class: 'markup' }, markdown.block(text));
-  const colour = embed.color === undefined ? undefined : `#${embed.color.toString(16).padStart(6, '0')}`;
   const parts = [
     embed.author && make('div', { slot: 'description', class: 'embed-author' }, authorOf(embed.author)),
     embed.title &&
@@ -33,12 +32,13 @@ export function renderEmbed(embed, view) {
     }),
     footerOf(embed, view),
   ];
-  return component(
-    'discord-embed',
-    { color: colour },
-    { slot: 'embeds' },
-    ...parts.filter((part) => part !== 0 && part !== ''),
-  );
+  const shown = parts.filter((part) => part !== 0 && part !== '');
+  const card = component('discord-embed', {}, { slot: 'embeds' }, ...shown);
+  // The library writes its colour into a style attribute, which the page's policy forbids.
+  if (embed.color !== undefined) {
+    card.style.setProperty('--accent', `#${embed.color.toString(16).padStart(6, '0')}`);
+  }
+  return card;
 }
 
 /** @param {NonNullable<APIEmbed['author']>} author */

@@ -53,11 +53,12 @@ model.listen(() => {
 
 /** Many hints at once are one question. @param {() => unknown} ask */
 function soon(ask) {
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
+  let waits = false;
   return () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    if (waits) return;
+    waits = true;
+    setTimeout(() => {
+      waits = false;
       void ask();
     }, 25);
   };
@@ -66,21 +67,33 @@ const askState = soon(refreshState);
 const askMessages = soon(timeline.refresh);
 const askOutbox = soon(outbox.refresh);
 
+/**
+ * Each connection begins with the number of the server's run. The first time the page knows everything but the calls;
+ * later things may have happened meanwhile, and in another run nothing is as it was.
+ * @param {unknown} now
+ */
+function begun(now) {
+  if (runs.size > 0) {
+    askState();
+    if (runs.has(now)) askMessages();
+    else void refreshState().then(timeline.restart);
+  }
+  runs.add(now);
+  askOutbox();
+}
+const runs = new Set();
+
 await refreshState();
 await timeline.restart();
 listen(
   (event, data) => {
-    if (event === 'outbox') askOutbox();
+    if (event === 'ready' && data.run !== undefined) begun(data.run);
+    else if (event === 'outbox') askOutbox();
     else if (event === 'message' || event === 'messageDelete') {
       if (data.channelId === model.place?.channelId) askMessages();
     } else askState();
   },
-  () => {
-    model.setConnected(true);
-    askState();
-    askMessages();
-    askOutbox();
-  },
+  () => model.setConnected(true),
   () => model.setConnected(false),
 );
 composer.free.focus({ preventScroll: true });
@@ -97,8 +110,6 @@ document.addEventListener('keydown', (event) => {
     document.querySelector('dialog[open]')
   )
     return;
-  const busy =
-    target instanceof Element &&
-    target.closest('input, textarea, select, button, a, summary, [role="button"]');
+  const busy = target instanceof Element && target.closest('input, textarea, select');
   if (!busy) (composer.isCommand ? composer.tail : composer.free).focus();
 });

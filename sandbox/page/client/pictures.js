@@ -66,33 +66,10 @@ export function renderAttachments(attachments, view) {
   if (attachments.length === 0) return null;
   const shown = attachments.map((file) =>
     /\.(png|jpe?g|gif|webp)$/i.test(file.filename) && file.content_type?.startsWith('image/')
-      ? imageOf(file, view)
+      ? picture(file, view, 'wide')
       : fileCard({ name: file.filename, size: file.size, url: file.url, note: file.description ?? '' }, view),
   );
   return component('discord-attachments', {}, { slot: 'attachments' }, shown);
-}
-
-/**
- * @param {APIAttachment} file
- * @param {View} view
- */
-function imageOf(file, { model }) {
-  const own = {
-    url: file.url,
-    alt: file.description || model.texts.picture,
-    ...(file.width && file.height ? fitted(file.width, file.height) : {}),
-  };
-  return component('discord-image-attachment', own, {});
-}
-
-/**
- * As large as Discord shows a picture at most.
- * @param {number} width
- * @param {number} height
- */
-function fitted(width, height) {
-  const scale = Math.min(1, 550 / width, 400 / height);
-  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 import { fetchMessages } from './api.js';
 import { component, find, make } from './dom.js';
+import { followEnd } from './follow.js';
 import { icon } from './icons.js';
 import { openSpoilers } from './markdown.js';
 import { renderMessage } from './message.js';
@@ -43,7 +44,6 @@ export function createTimeline(model, acts) {
   /** @type {Map<string, Shown>} */
   const known = new Map();
   const dismissed = new Set(JSON.parse(sessionStorage.getItem('section232.dismissed') ?? '[]'));
-  let follows = true;
   let asking = 0;
 
   const view = createView(model, { ...acts, dismiss }, (id) => known.get(id));
@@ -55,20 +55,9 @@ export function createTimeline(model, acts) {
     show([...known.values()]);
   }
 
-  function toEnd() {
-    follows = true;
-    scroller.scrollTop = scroller.scrollHeight;
-  }
-
-  scroller.addEventListener('scroll', () => {
-    follows = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
-    jump.hidden = follows;
+  const { toEnd, keep } = followEnd(scroller, [log, local, welcome], (atEnd) => {
+    jump.hidden = atEnd;
   });
-  // Pictures and fonts that come later must not push the newest message out of sight.
-  const grown = new ResizeObserver(() => {
-    if (follows) toEnd();
-  });
-  for (const part of [scroller, log, local, welcome]) grown.observe(part);
 
   /** Asks for the messages anew and shows what has changed. An answer that comes after a later one is dropped. */
   async function refresh() {
@@ -105,7 +94,7 @@ export function createTimeline(model, acts) {
     });
     for (const id of placed.keys()) if (!ids.has(id.replace(/^day-/, ''))) placed.delete(id);
     arrange(wanted);
-    if (follows) toEnd();
+    keep();
   }
 
   /** @param {string} id @param {number} at */
@@ -142,7 +131,7 @@ export function createTimeline(model, acts) {
     known.clear();
     log.replaceChildren();
     local.replaceChildren();
-    follows = true;
+    toEnd();
     redraw();
     return refresh();
   }
