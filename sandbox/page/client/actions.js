@@ -36,7 +36,8 @@ export function createActions(model, timeline) {
     if (id && modal)
       openModal(modal, model, (fields) => void act(modal.title, { kind: 'modal', interaction: id, fields }));
     await refresh();
-    if (handle.error) toEnd();
+    // Who asks wants to see the answer.
+    if (!('message' in body) || handle.error) toEnd();
   }
 
   /** @param {string} label @param {string} error */

@@ -32,7 +32,7 @@ function act({ key, shiftKey }, input, composer) {
       return !shiftKey && tab(input, composer);
     case 'Escape':
       if (popup.isOpen) popup.close();
-      else if (composer.isCommand) composer.leave();
+      else if (composer.entry) composer.leave();
       else return false;
       return true;
     case 'Backspace':
@@ -89,8 +89,8 @@ function tab(input, composer) {
  * @param {HTMLInputElement} input
  * @param {Composer} composer
  */
-function step(direction, input, { chips, tail, isCommand }) {
-  if (!isCommand) return false;
+function step(direction, input, { chips, tail, entry }) {
+  if (!entry) return false;
   const inputs = [...chips.map((chip) => chip.input), tail];
   const target = inputs[inputs.indexOf(input) + direction];
   if (!target) return false;
@@ -106,7 +106,7 @@ function step(direction, input, { chips, tail, isCommand }) {
  * @param {Composer} composer
  */
 function back(input, composer) {
-  if (!composer.isCommand) return false;
+  if (!composer.entry) return false;
   const chip = composer.chips.find((one) => one.input === input);
   if (chip && !chip.option.required) composer.remove(chip);
   else if (!step(-1, input, composer)) composer.leave(`/${composer.entry?.shown ?? ''}`);

@@ -46,7 +46,7 @@ export function optionItems({ tail, popup, rest, add, model }) {
       hint: option.description,
       pick: () => {
         tail.value = '';
-        add(option)?.input.focus();
+        add(option.name)?.input.focus();
       },
     }));
   if (items.length === 0) return popup.close();

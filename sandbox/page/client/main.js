@@ -111,5 +111,5 @@ document.addEventListener('keydown', (event) => {
   )
     return;
   const busy = target instanceof Element && target.closest('input, textarea, select');
-  if (!busy) (composer.isCommand ? composer.tail : composer.free).focus();
+  if (!busy) (composer.entry ? composer.tail : composer.free).focus();
 });
