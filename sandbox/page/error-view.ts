@@ -20,7 +20,7 @@ function sentence(text: string): string {
 function reasonOf({ status, body }: Answer): string {
   const { message = '', errors } = (body ?? {}) as { message?: string; errors?: ErrorTree };
   const wrong = errors ? leavesOf(errors, []) : [];
-  return sentence(wrong.length > 0 ? wrong.join('; ') : `${status} ${message}`);
+  return wrong.length > 0 ? wrong.join(' ') : sentence(`${status} ${message}`);
 }
 
 /** Where is what wrong, as `data.embeds.0.title: Must be 256 or fewer in length.`? */

@@ -13,7 +13,8 @@ export function headersFor(port: number): Readonly<Record<string, string>> {
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${IMPORT_MAP_SOURCE}`,
-    `style-src 'self' 'unsafe-hashes' ${COLOURLESS}`,
+    "style-src 'self'",
+    `style-src-attr 'unsafe-hashes' ${COLOURLESS}`,
     "font-src 'self'",
     "connect-src 'self'",
     `img-src ${here} data:`,
@@ -25,6 +26,7 @@ export function headersFor(port: number): Readonly<Record<string, string>> {
     'content-security-policy': policy.join('; '),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
     'cache-control': 'no-store',
   };
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { IMPORT_MAP_JSON } from './import-map.ts';
-import { scriptsOf } from './preloads.ts';
+import { modulesFor } from './preload.ts';
 
 const SHELL = readFileSync(new URL('./index.html', import.meta.url), 'utf8');
-const preloads = scriptsOf('/page/client/main.js').map(
+const preloads = modulesFor(['/page/client/main.js']).map(
   (address) => `<link rel="modulepreload" href="${address}">`,
 );
 

@@ -56,12 +56,8 @@ export function createPage({ ctx, drive, outbox, port, hints, isOnline, timeTrav
     if (event === 'commands') hints.tell({ event: 'ready' });
   });
 
-  async function get({ pathname: path, searchParams: query }: URL): Promise<Answer & { type?: string }> {
-    const file =
-      (await fontFile(path)) ??
-      (await pageFile(path)) ??
-      (await moduleFile(path)) ??
-      uploadedFile(state.files, path);
+  function get({ pathname: path, searchParams: query }: URL): Answer & { type?: string } {
+    const file = fontFile(path) ?? pageFile(path) ?? moduleFile(path) ?? uploadedFile(state.files, path);
     if (file) return file;
     const [, id = ''] = /^\/sandbox\/interactions\/(\d+)$/.exec(path) ?? [];
     const handle = handles.get(id);
@@ -100,7 +96,7 @@ export function createPage({ ctx, drive, outbox, port, hints, isOnline, timeTrav
         request.method === 'POST'
           ? await post(request, url.pathname)
           : request.method === 'GET'
-            ? await get(url)
+            ? get(url)
             : wrongMethod();
       const { type, ...rest } = found;
       const own = { ...headers, ...rest.headers, ...(type ? { 'content-type': type } : {}) };

@@ -153,6 +153,7 @@ async function startLocal(clock: AdjustableClock): Promise<LocalDiscord> {
 async function welcome({ pageUrl, isElsewhere }: LocalDiscord): Promise<void> {
   const elsewhere = isElsewhere ? ` (port ${configuration.sandboxPort} is taken, so on another one)` : '';
   say(`section232 is ready${elsewhere}: open ${pageUrl}`);
+  if (feeds !== undefined) say(`Its feeds are at ${feeds.address}`);
   const problem = open ? await openBrowser(pageUrl) : null;
   if (problem !== null)
     complain('section232 cannot open the browser; please open the address yourself:', [problem]);

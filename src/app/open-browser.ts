@@ -14,7 +14,11 @@ function opener(platform: NodeJS.Platform, url: string): [string, string[]] {
  */
 export function openBrowser(url: string, platform = process.platform): Promise<string | null> {
   const [command, parameters] = opener(platform, url);
-  const child = spawn(command, parameters, { stdio: 'ignore', detached: true });
+  const child = spawn(command, parameters, {
+    stdio: 'ignore',
+    detached: true,
+    windowsVerbatimArguments: true,
+  });
   child.unref();
   return new Promise((resolve) => {
     const patience = setTimeout(() => resolve(null), 2_000);

@@ -21,7 +21,7 @@ describe('the configuration', () => {
         federalRegisterUrl: undefined,
         httpPort: undefined,
         httpHost: '127.0.0.1',
-        logLevel: 'info',
+        logLevel: 'warn',
         sandboxPort: 2320,
       },
     });
@@ -46,6 +46,16 @@ describe('the configuration', () => {
     expect(readConfiguration({ DISCORD_TOKEN: 'MTA.abc.def' })).toMatchObject({
       configuration: { stateFile: 'state/state.json' },
     });
+  });
+
+  it('has the log say everything on Discord, and only what is wrong on the local one, where a person reads along', () => {
+    const level = (environment: Record<string, string>) => {
+      const reading = readConfiguration(environment);
+      return reading.ok && reading.configuration.logLevel;
+    };
+    expect(level({ DISCORD_TOKEN: 'MTA.abc.def' })).toBe('info');
+    expect(level({})).toBe('warn');
+    expect(level({ LOG_LEVEL: 'info' })).toBe('info');
   });
 
   it('takes every value', () => {
