@@ -108,6 +108,23 @@ const LONG_QUOTE = {
   },
 };
 
+/** `> quotes this line`, and not, as elsewhere, also the next one without a mark. */
+const QUOTE = {
+  name: 'quote',
+  level: /** @type {const} */ ('block'),
+  start: (/** @type {string} */ source) => source.match(/^> /m)?.index,
+  /** @this {any} @param {string} source */
+  tokenizer(source) {
+    const match = /^(?:> [^\n]*(?:\n|$))+/.exec(source);
+    const inner = match?.[0].replaceAll(/^> /gm, '') ?? '';
+    return match ? { type: 'quote', raw: match[0], tokens: this.lexer.blockTokens(inner, []) } : undefined;
+  },
+  /** @this {any} @param {any} token */
+  renderer(token) {
+    return `<blockquote>${this.parser.parse(token.tokens)}</blockquote>`;
+  },
+};
+
 /** @param {Names} names */
 export const rules = (names) => [
   pair('underline', /^__(?=\S)([\s\S]*?\S)__(?!_)/, '__', (inner) => `<u>${inner}</u>`),
@@ -120,13 +137,26 @@ export const rules = (names) => [
   reference(names),
   SUBTEXT,
   LONG_QUOTE,
+  QUOTE,
 ];
+
+/**
+ * Discord's blocks of code may begin and end anywhere in a line; here each gets lines of its own.
+ * @param {string} text
+ */
+export const withCodeOnItsOwn = (text) =>
+  text
+    .replaceAll(/\n?```(?:([\w+.#-]+)\n)?\n?([\s\S]+?)\n?```\n?/g, (_, language = '', code) =>
+      ['', `\`\`\`${language}`, code, '```', ''].join('\n'),
+    )
+    .replace(/^\n(?=```)/, '');
 
 const none = () => undefined;
 
 /** What Discord does not know: HTML, tables, rules, indented code, references, headings by underlining. */
 export const without = {
   html: none,
+  blockquote: none,
   tag: none,
   table: none,
   hr: none,

@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify';
 import { Marked } from 'marked';
-import { escapeHtml, rules, without } from './markdown-rules.js';
+import { escapeHtml, rules, withCodeOnItsOwn, without } from './markdown-rules.js';
 
 /** @import { Names } from './markdown-rules.js' */
 
@@ -49,7 +49,7 @@ export function createMarkdown(names) {
   /** @param {string} html */
   const clean = (html) => finish(DOMPurify.sanitize(html, ALLOWED));
   return {
-    block: (text) => clean(/** @type {string} */ (marked.parse(text, { async: false }))),
+    block: (text) => clean(/** @type {string} */ (marked.parse(withCodeOnItsOwn(text), { async: false }))),
     inline: (text) => clean(/** @type {string} */ (marked.parseInline(text, { async: false }))),
   };
 }

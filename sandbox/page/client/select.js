@@ -69,6 +69,8 @@ export function renderSelect(part, { model, choose }) {
     icon('down'),
   );
   const box = make('div', { class: 'select' }, opener, list);
+  // A click on a value must not take the focus from the button, which would close the list.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
   box.addEventListener('focusout', (event) => {
     if (!(event.relatedTarget instanceof Node && box.contains(event.relatedTarget))) toggle(false, true);
   });

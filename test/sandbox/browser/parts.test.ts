@@ -1,0 +1,169 @@
+import type { Browser, JSHandle, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Running, startBot } from '../bot.ts';
+import { chromiumPath, startChromium, visit, type Watched } from './chromium.ts';
+import { ATTACKS, MARKDOWN } from './markdown-cases.ts';
+import { answer, COMMANDS } from './parts-bot.ts';
+
+let running: Running;
+let browser: Browser;
+let watched: Watched;
+let page: Page;
+let markdown: JSHandle<Markdown>;
+
+const last = () => page.getByRole('article').last();
+const ask = async (line: string) => {
+  await page.getByRole('combobox', { name: 'Message' }).fill(`${line} `);
+  await page.keyboard.press('Enter');
+};
+
+type Markdown = typeof import('../../../sandbox/page/client/markdown.js');
+
+/** What does a text of Discord become, as HTML that the page made and sanitized? */
+const rendered = (text: string): Promise<string> =>
+  markdown.evaluate(({ createMarkdown }, source) => {
+    const name = (kind: string) => (id: string) => `${kind}${id}<i>`;
+    const time = (seconds: number) => ({ text: String(seconds), title: '"><b>' });
+    const names = { user: name('user'), channel: name('channel'), role: name('role'), time };
+    const box = document.createElement('div');
+    box.append(createMarkdown(names).block(source));
+    return box.innerHTML.trim();
+  }, text);
+
+describe.runIf(chromiumPath)('the page, with a bot that uses everything', () => {
+  beforeAll(async () => {
+    [running, browser] = await Promise.all([startBot(COMMANDS, answer), startChromium()]);
+    watched = await visit(browser, running.sandbox.url, { viewport: { width: 1280, height: 1000 } });
+    page = watched.page;
+    markdown = await page.evaluateHandle('import("/page/client/markdown.js")');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await running?.stop();
+  });
+
+  it('pictures and files are shown, with their descriptions', async () => {
+    await ask('/pictures');
+    const picture = last().getByRole('img', { name: 'Rates by year' });
+    await picture.waitFor();
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(400);
+    const file = last().getByRole('link', { name: 'table.csv' });
+    expect(await file.getAttribute('download')).toBe('table.csv');
+    await last().getByRole('button', { name: 'Open the picture' }).click();
+    await page.getByRole('dialog', { name: 'Rates by year' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('one value or several are chosen in menus, by mouse and by keyboard', async () => {
+    await ask('/choose');
+    await last().getByRole('combobox', { name: 'Up to 1' }).click();
+    await last().getByRole('option', { name: 'Aluminum' }).click();
+    await last().getByText('chosen: aluminum').waitFor();
+    await last().getByRole('combobox', { name: 'Up to 2' }).focus();
+    for (const key of ['ArrowDown', 'Enter', 'ArrowDown', 'ArrowDown', ' ', 'Escape'])
+      await page.keyboard.press(key);
+    await last().getByText('chosen: steel, copper').waitFor();
+  });
+
+  it('a disabled button does nothing, and another opens a form whose answer only its sender sees', async () => {
+    expect(await last().getByRole('button', { name: 'Not now' }).isDisabled()).toBe(true);
+    await last().getByRole('button', { name: 'Fill in' }).click();
+    const form = page.getByRole('dialog', { name: 'A form' });
+    await form.getByLabel('Your name').fill('Ann <b>');
+    await page.keyboard.press('Enter');
+    await last().getByText('hello Ann <b>').waitFor();
+    expect(await last().textContent()).toContain('Only you can see this');
+    const count = await page.getByRole('article').count();
+    await page.getByLabel('Who I am').selectOption({ label: 'Reader (member)' });
+    await expect.poll(() => page.getByRole('article').count()).toBe(count - 1);
+    await page.getByLabel('Who I am').selectOption({ label: 'Owner (manager)' });
+    await page.getByRole('button', { name: 'Dismiss message' }).click();
+    await expect.poll(() => page.getByRole('article').count()).toBe(count - 1);
+  });
+
+  it('thinking is shown until the answer comes', async () => {
+    await ask('/slow');
+    await last().getByText('is thinking…').waitFor();
+    await last().getByText('thought hard').waitFor();
+    expect(
+      await last()
+        .getByText('hard', { exact: true })
+        .evaluate((part) => part.tagName),
+    ).toBe('STRONG');
+  });
+
+  it('without an answer the page says so, and why', async () => {
+    await ask('/silent');
+    const problem = page.getByRole('alert').filter({ hasText: 'This interaction failed' });
+    await problem.waitFor();
+    expect(await problem.textContent()).toContain('did not respond');
+    await problem.getByRole('button', { name: 'Dismiss message' }).click();
+    expect(await problem.count()).toBe(0);
+  });
+
+  it.each(MARKDOWN)('Discord’s markdown: %j', async (text, expected) => {
+    const html = (await rendered(text)).replaceAll(/>\n+</g, '><');
+    expect(html).toBe(expected);
+  });
+
+  it.each(ATTACKS)('is no way in: %s', async (text) => {
+    const html = await rendered(text);
+    const found = await page.evaluate((source) => {
+      const parsed = new DOMParser().parseFromString(source, 'text/html');
+      const all = [...parsed.body.querySelectorAll('*')];
+      const attributes = all.flatMap((element) => [...element.attributes]);
+      return {
+        tags: all.map(({ localName }) => localName),
+        names: attributes.map(({ name }) => name),
+        hrefs: all.flatMap((element) => element.getAttribute('href') ?? []),
+        hacked: 'hacked' in window,
+      };
+    }, html);
+    const tags = ['p', 'a', 'span', 'time', 'code', 'pre', 'strong', 'em', 'br', 'del', 'u'];
+    expect(found.tags.filter((tag) => !tags.includes(tag))).toEqual([]);
+    const names = ['href', 'title', 'class', 'target', 'rel', 'role', 'tabindex', 'aria-expanded'];
+    expect(found.names.filter((name) => !names.includes(name))).toEqual([]);
+    expect(
+      found.hrefs.filter(
+        (href) => !href.startsWith('https://a.example') && !href.startsWith('https://elsewhere.example/'),
+      ),
+    ).toEqual([]);
+    expect(found.hacked).toBe(false);
+  });
+
+  it('titles with a number like an emoji’s are text: the library would fetch a picture', async () => {
+    await ask('/say text:entry 123456789012345678 <:x:123456789012345678>');
+    await last().getByText('entry 123456789012345678').first().waitFor();
+  });
+
+  it('two hundred messages stay quick', async () => {
+    const { drive, world } = running.sandbox;
+    const channel = world.channel('announcements').data.id;
+    for (let count = 0; count < 200; count += 1)
+      drive.say({ channel, content: `message **${count}**`, user: 'Owner' });
+    const begun = Date.now();
+    await page.getByRole('button', { name: 'announcements' }).click();
+    await page.getByText('message 199').waitFor();
+    expect(Date.now() - begun).toBeLessThan(4000);
+    const atEnd = () =>
+      page.locator('#messages').evaluate((box) => box.scrollHeight - box.scrollTop - box.clientHeight);
+    await expect.poll(atEnd).toBeLessThan(5);
+    // One more message makes one more element, and leaves the others alone.
+    await page
+      .getByText('message 0', { exact: true })
+      .evaluate((element) => Object.assign(element, { marked: true }));
+    await ask('/say text:next');
+    await last().getByText('next').first().waitFor();
+    expect(
+      await page.getByText('message 0', { exact: true }).evaluate((element) => 'marked' in element),
+    ).toBe(true);
+    await expect.poll(atEnd).toBeLessThan(5);
+  });
+
+  it('when the local Discord stops, the page says so', async () => {
+    expect([...watched.faults]).toEqual([]);
+    await running.stop();
+    await page.getByText('has stopped').waitFor();
+  });
+});
