@@ -57,7 +57,7 @@ export function splitOptions(options, text) {
  * @param {readonly Option[]} options
  * @param {string} name
  */
-export function optionNamed(options, name) {
+function optionNamed(options, name) {
   const wanted = fold(name);
   return options.find((option) => fold(option.shown) === wanted || fold(option.name) === wanted);
 }

@@ -1,5 +1,7 @@
 /** So near the end, in pixels, counts as being there. */
 const NEAR = 80;
+/** So long after the reader's hand moved, in milliseconds, a scrolling is the reader's. */
+const HAND = 400;
 
 /**
  * Keeps a scrolled element at its end while it grows, unless the reader has scrolled up to read.
@@ -9,7 +11,7 @@ const NEAR = 80;
  */
 export function followEnd(scroller, parts, changed) {
   let follows = true;
-  let last = 0;
+  let touched = Number.NEGATIVE_INFINITY;
 
   function toEnd() {
     follows = true;
@@ -17,29 +19,29 @@ export function followEnd(scroller, parts, changed) {
     changed(true);
   }
 
+  const touch = () => {
+    touched = performance.now();
+  };
+  for (const event of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+    scroller.addEventListener(event, touch, { passive: true });
+  }
   scroller.addEventListener(
     'scroll',
     () => {
       const { scrollTop, scrollHeight, clientHeight } = scroller;
       const atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
-      // What grows below moves nothing: only the reader goes up.
-      if (atEnd) follows = true;
-      else if (scrollTop < last) follows = false;
-      last = scrollTop;
+      // A message that becomes shorter scrolls, too: that is nobody's wish to leave the end.
+      const isReader = performance.now() - touched < HAND;
+      if (isReader) touch();
+      if (isReader || atEnd) follows = atEnd;
       changed(follows);
     },
     { passive: true },
   );
-  // Pictures and fonts that come later must not push the newest message out of sight.
+  // Components draw themselves a moment later than they are put in, pictures and fonts come later still.
   const grown = new ResizeObserver(() => {
     if (follows) toEnd();
   });
   for (const part of [scroller, ...parts]) grown.observe(part);
-  return {
-    toEnd,
-    /** Goes to the end if the reader has been there. */
-    keep() {
-      if (follows) toEnd();
-    },
-  };
+  return toEnd;
 }

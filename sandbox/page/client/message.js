@@ -117,7 +117,7 @@ function thinking(text) {
  * @param {() => void} dismiss
  * @param {{ onlyYou: string, dismiss: string }} texts
  */
-export function privateNote(dismiss, texts) {
+function privateNote(dismiss, texts) {
   const button = make('button', { type: 'button', class: 'link-button', onclick: dismiss }, texts.dismiss);
   return make(
     'div',

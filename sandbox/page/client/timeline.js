@@ -55,7 +55,7 @@ export function createTimeline(model, acts) {
     show([...known.values()]);
   }
 
-  const { toEnd, keep } = followEnd(scroller, [log, local, welcome], (atEnd) => {
+  const toEnd = followEnd(scroller, [log, local, welcome], (atEnd) => {
     jump.hidden = atEnd;
   });
 
@@ -94,7 +94,6 @@ export function createTimeline(model, acts) {
     });
     for (const id of placed.keys()) if (!ids.has(id.replace(/^day-/, ''))) placed.delete(id);
     arrange(wanted);
-    keep();
   }
 
   /** @param {string} id @param {number} at */

@@ -6,7 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 
 /** What the server tells the page; only types, for the checks of the JavaScript beside this file. */
-export interface Channel {
+interface Channel {
   readonly id: string;
   readonly name: string;
   readonly kind: 'text' | 'announcement' | 'thread';

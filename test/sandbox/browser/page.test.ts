@@ -1,10 +1,11 @@
 import AxeSource from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, NO_BROWSER, startChromium, visit, type Watched } from './chromium.ts';
-import { type RealBot, startRealBot } from './real-bot.ts';
+import { chromiumPath, NO_BROWSER, startChromium } from '../../../sandbox/shots/chromium.ts';
+import { type RealBot, startRealBot } from '../../../sandbox/shots/real-bot.ts';
+import { visit, type Watched } from './visit.ts';
 
-if (!chromiumPath) process.stderr.write(`${NO_BROWSER}\n`);
+if (!chromiumPath) process.stderr.write(`The tests of the page are left out: ${NO_BROWSER}\n`);
 
 let bot: RealBot;
 let browser: Browser;

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import type { Interaction } from 'discord.js';
 
 /** A picture of one colour, 400 by 200, as PNG. */
-export function picture(): Buffer {
+function picture(): Buffer {
   const [width, height] = [400, 200];
   const rows = Buffer.alloc((width * 3 + 1) * height, 120);
   for (let row = 0; row < height; row += 1) rows[row * (width * 3 + 1)] = 0;

@@ -1,9 +1,10 @@
 import type { Browser, JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath, startChromium } from '../../../sandbox/shots/chromium.ts';
 import { type Running, startBot } from '../bot.ts';
-import { chromiumPath, startChromium, visit, type Watched } from './chromium.ts';
 import { ATTACKS, MARKDOWN } from './markdown-cases.ts';
 import { answer, COMMANDS } from './parts-bot.ts';
+import { visit, type Watched } from './visit.ts';
 
 let running: Running;
 let browser: Browser;

@@ -1,39 +1,4 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-
-const PLACES = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-/** Where is a Chromium or Chrome on this computer? */
-export const chromiumPath = PLACES.find((path) => path !== undefined && existsSync(path));
-
-/** What a run without a browser says, instead of failing. */
-export const NO_BROWSER =
-  'no Chromium or Chrome is installed: the tests of the page are left out (set CHROMIUM_PATH, or apt-get install chromium)';
-
-/** A real browser that speaks to nobody by itself; its profile is new each time. */
-export function startChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: chromiumPath ?? '',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** A page, and what it did that it should not have: addresses beyond this computer, errors of its scripts. */
 export interface Watched {
