@@ -11,9 +11,15 @@ import { typed } from './composer-typing.js';
  * @param {Composer} composer
  */
 export function hear({ form, box, chipRow }, composer) {
-  box.addEventListener('input', ({ target }) => {
+  /** @param {Event} event */
+  const heard = ({ target }) => {
     if (target instanceof HTMLInputElement) typed(target, composer);
+  };
+  // While Japanese is being composed the text is not yet what it will be.
+  box.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) heard(event);
   });
+  box.addEventListener('compositionend', heard);
   box.addEventListener('focusin', ({ target }) => {
     if (target instanceof HTMLInputElement) composer.offer();
     else composer.quiet();

@@ -62,12 +62,12 @@ function move(direction, input, composer) {
 }
 
 /**
- * Chooses what is marked. A line that was written out is sent at once, unless its writer moved through the list.
+ * Chooses what is marked, or sends. In a line that is written out nothing is marked until its writer moves through the list.
  * @param {Composer} composer
  */
 function enter(composer) {
   const { popup } = composer;
-  if (popup.hasActive && (popup.moved || !composer.writesLine)) popup.pick();
+  if (popup.hasActive) popup.pick();
   else composer.send();
   return true;
 }

@@ -75,7 +75,7 @@ export function suggestValues(composer, chip, autocomplete) {
     popup.show(input, {
       title,
       items,
-      first: !composer.writesLine,
+      first: !composer.writesLine || (option.required && chip.isEmpty),
       ...(items.length === 0 ? { note: empty } : {}),
     });
   };

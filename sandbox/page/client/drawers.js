@@ -1,5 +1,6 @@
 /** @import { Model } from './model.js' */
-import { find } from './dom.js';
+import { find, make } from './dom.js';
+import { icon } from './icons.js';
 
 /** Below this width, in pixels, the channels and the panel come over the messages. */
 const NARROW = matchMedia('(max-width: 820px)');
@@ -12,7 +13,16 @@ export function createDrawers(model) {
   const places = find('#places');
   const panel = find('#panel');
   const veil = find('#veil');
+  const main = find('main');
+  const shut = make(
+    'button',
+    { type: 'button', class: 'icon-button panel-close', onclick: closeAll },
+    icon('close'),
+  );
+  panel.prepend(shut);
   let channelsOpen = false;
+  // On a phone the panel hides the messages: a visit begins with these.
+  if (NARROW.matches) model.choose({ panel: '' });
 
   function draw() {
     const narrow = NARROW.matches;
@@ -21,7 +31,9 @@ export function createDrawers(model) {
     places.inert = narrow && !channelsOpen;
     panel.hidden = !model.panel;
     panel.setAttribute('aria-label', model.texts.openPanel);
+    shut.setAttribute('aria-label', model.texts.close);
     veil.hidden = !(narrow && (channelsOpen || model.panel));
+    main.inert = !veil.hidden;
     document.querySelector('.menu-button')?.setAttribute('aria-expanded', String(channelsOpen));
   }
 
@@ -29,17 +41,19 @@ export function createDrawers(model) {
     channelsOpen = false;
     draw();
   }
+  /** On a narrow screen, by a touch beside it or by Escape; the panel also by its own button. */
   function closeAll() {
+    const opener = channelsOpen ? '.menu-button' : '.panel-button';
     channelsOpen = false;
-    if (NARROW.matches) model.choose({ panel: '' });
+    model.choose({ panel: '' });
     draw();
+    const button = document.querySelector(opener);
+    if (button instanceof HTMLElement) button.focus();
   }
 
   veil.addEventListener('click', closeAll);
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || veil.hidden) return;
-    closeAll();
-    document.querySelector('.menu-button')?.dispatchEvent(new Event('focus'));
+    if (event.key === 'Escape' && !veil.hidden) closeAll();
   });
   NARROW.addEventListener('change', draw);
   model.listen(draw);
@@ -53,6 +67,7 @@ export function createDrawers(model) {
     },
     togglePanel() {
       model.choose({ panel: model.panel ? '' : 'open' });
+      if (model.panel) shut.focus();
     },
   };
 }

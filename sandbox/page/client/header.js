@@ -1,4 +1,8 @@
-/** @import { Model } from './model.js' */
+/**
+ * @import { Model } from './model.js'
+ * @import { Texts } from './texts-en.js'
+ * @import { ServerState } from './types.ts'
+ */
 import { find, make } from './dom.js';
 import { icon } from './icons.js';
 import { placesOf } from './model.js';
@@ -34,7 +38,7 @@ export function createHeader(model, { toggleChannels, togglePanel }) {
   });
   const panel = make(
     'button',
-    { type: 'button', class: 'icon-button', 'aria-controls': 'panel', onclick: togglePanel },
+    { type: 'button', class: 'icon-button panel-button', 'aria-controls': 'panel', onclick: togglePanel },
     icon('panel'),
   );
   const languageLabel = make('label', { for: 'language', class: 'hidden' });
@@ -45,6 +49,8 @@ export function createHeader(model, { toggleChannels, togglePanel }) {
     make('div', { class: 'pickers' }, languageLabel, language, personLabel, person),
     make('div', { class: 'header-buttons' }, theme, panel),
   );
+
+  let offered = '';
 
   /** A direct message is somebody's own: another person goes to their own with the bot. @param {string} userId */
   function becomes(userId) {
@@ -67,7 +73,16 @@ export function createHeader(model, { toggleChannels, togglePanel }) {
     theme.replaceChildren(icon(model.theme === 'dark' ? 'sun' : 'moon'));
     named(panel, texts.openPanel);
     panel.setAttribute('aria-expanded', String(model.panel));
-    if (!server) return;
+    // Putting the same choices in anew would close a list that is open.
+    const offers = JSON.stringify([server?.locales, server?.users, locale]);
+    if (server && offers !== offered) offer(server, texts);
+    offered = offers;
+    language.value = locale;
+    person.value = model.user?.id ?? '';
+  }
+
+  /** @param {ServerState} server @param {Texts} texts */
+  function offer(server, texts) {
     const [first = 'en-US', second = 'ja', ...others] = server.locales;
     const option = (/** @type {string} */ code) => make('option', { value: code }, languageName(code));
     language.replaceChildren(
@@ -75,11 +90,9 @@ export function createHeader(model, { toggleChannels, togglePanel }) {
       option(second),
       make('optgroup', { label: texts.otherLanguages }, others.map(option)),
     );
-    language.value = locale;
     person.replaceChildren(
       ...server.users.map((user) => make('option', { value: user.id }, `${user.name} (${texts[user.kind]})`)),
     );
-    person.value = model.user?.id ?? '';
   }
 
   model.listen(draw);

@@ -95,6 +95,7 @@ listen(
     else if (event === 'outbox') askOutbox();
     else if (event === 'message' || event === 'messageDelete') {
       if (data.channelId === model.place?.channelId) askMessages();
+      else if (event === 'message') model.setUnread(String(data.channelId));
     } else askState();
   },
   () => model.setConnected(true),

@@ -8,7 +8,7 @@ import { textsOf } from './texts.js';
 const KEPT = /** @type {const} */ (['locale', 'userId', 'channelId', 'theme', 'panel']);
 
 /** @typedef {{ locale: string, userId: string, channelId: string, theme: string, panel: string }} Choices */
-/** @typedef {keyof Choices | 'server' | 'connected'} Change */
+/** @typedef {keyof Choices | 'server' | 'connected' | 'unread'} Change */
 
 /**
  * What the whole page goes by: what the server told and what the reader chose. Whoever shows a part of it listens.
@@ -20,6 +20,8 @@ export function createModel(first) {
   for (const key of KEPT) choices[key] = localStorage.getItem(`section232.${key}`) ?? first[key];
   /** @type {{ server: ServerState | null, connected: boolean }} */
   const held = { server: null, connected: true };
+  /** @type {Set<string>} */
+  const unread = new Set();
   /** @type {((changed: ReadonlySet<Change>) => void)[]} */
   const listeners = [];
 
@@ -69,6 +71,16 @@ export function createModel(first) {
     get now() {
       return held.server ? Date.parse(held.server.now) : Date.now();
     },
+    /** The channels in which something came while the reader was elsewhere. @type {ReadonlySet<string>} */
+    get unread() {
+      return unread;
+    },
+    /** @param {string} channelId */
+    setUnread(channelId) {
+      if (unread.has(channelId)) return;
+      unread.add(channelId);
+      tell('unread');
+    },
     /** @param {(changed: ReadonlySet<Change>) => void} hear */
     listen(hear) {
       listeners.push(hear);
@@ -80,6 +92,7 @@ export function createModel(first) {
         choices[key] = wanted[key] ?? '';
         localStorage.setItem(`section232.${key}`, choices[key]);
       }
+      if (wanted.channelId !== undefined) unread.delete(wanted.channelId);
       if (changed.length > 0) tell(...changed);
     },
     /** @param {ServerState} server */

@@ -27,8 +27,6 @@ export function createPopup(words) {
   /** @type {readonly Item[]} */
   let items = [];
   let active = -1;
-  /** Has the reader moved through the list, rather than typed? */
-  let moved = false;
   /** @type {HTMLInputElement | null} */
   let owner = null;
 
@@ -64,9 +62,6 @@ export function createPopup(words) {
     get hasActive() {
       return !popup.hidden && active >= 0;
     },
-    get moved() {
-      return moved;
-    },
     /**
      * @param {HTMLInputElement} input
      * @param {{ title: string, items: readonly Item[], note?: string, first?: boolean }} what `first`: the first one is marked
@@ -76,7 +71,6 @@ export function createPopup(words) {
       owner = input;
       items = what.items;
       active = what.first && items.length > 0 ? 0 : -1;
-      moved = false;
       title.textContent = what.title;
       note.textContent = what.note ?? '';
       note.hidden = !what.note;
@@ -94,7 +88,6 @@ export function createPopup(words) {
     /** @param {number} step */
     move(step) {
       if (items.length === 0) return;
-      moved = true;
       active = active < 0 && step < 0 ? items.length - 1 : (active + step + items.length) % items.length;
       mark();
     },
@@ -109,7 +102,6 @@ export function createPopup(words) {
     owner?.removeAttribute('aria-activedescendant');
     owner = null;
     active = -1;
-    moved = false;
     status.textContent = '';
   }
 }

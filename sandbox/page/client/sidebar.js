@@ -96,7 +96,7 @@ export function createSidebar(model, gone) {
       'button',
       {
         type: 'button',
-        class: 'channel',
+        class: model.unread.has(one.channelId) ? 'channel unread' : 'channel',
         'data-key': one.channelId,
         title: texts.channelKinds[one.kind],
         'aria-current': isCurrent ? 'page' : null,
@@ -104,11 +104,16 @@ export function createSidebar(model, gone) {
       },
       picture,
       make('span', {}, one.name),
+      model.unread.has(one.channelId) && make('span', { class: 'hidden' }, texts.unread),
     );
   }
 
   model.listen((changed) => {
-    if (['server', 'locale', 'userId', 'channelId'].some((key) => changed.has(/** @type {any} */ (key))))
+    if (
+      ['server', 'locale', 'userId', 'channelId', 'unread'].some((key) =>
+        changed.has(/** @type {any} */ (key)),
+      )
+    )
       draw();
   });
 }

@@ -9,6 +9,7 @@ export const en = {
   directMessages: 'Direct messages',
   textChannels: 'Text channels',
   notInstalled: 'The bot is not in this server: commands go by your own installation.',
+  unread: 'unread',
   openChannels: 'Show the channels',
   closeChannels: 'Close the channels',
   openPanel: 'Clock and outbox',

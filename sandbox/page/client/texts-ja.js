@@ -14,6 +14,7 @@ export const ja = {
   directMessages: 'ダイレクトメッセージ',
   textChannels: 'テキストチャンネル',
   notInstalled: 'このサーバーにボットは導入されていません。コマンドは利用者個人の導入により動作します。',
+  unread: '未読',
   openChannels: 'チャンネル一覧を表示',
   closeChannels: 'チャンネル一覧を閉じる',
   openPanel: '時計と送信記録',

@@ -125,14 +125,15 @@ export function createTimeline(model, acts) {
   }
 
   /** Everything anew: another place, person or language. */
-  function restart() {
+  async function restart() {
+    // What has been read out once is not read out again because its language or place is another.
+    log.setAttribute('aria-busy', 'true');
     placed.clear();
-    known.clear();
-    log.replaceChildren();
     local.replaceChildren();
     toEnd();
     redraw();
-    return refresh();
+    await refresh();
+    log.setAttribute('aria-busy', 'false');
   }
 
   model.listen((changed) => {

@@ -1,7 +1,9 @@
+import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { Browser, JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSandbox } from '../../../sandbox/server.ts';
 import { chromiumPath, startChromium } from '../../../sandbox/shots/chromium.ts';
-import { type Running, startBot } from '../bot.ts';
+import { once, type Running, startBot } from '../bot.ts';
 import { ATTACKS, MARKDOWN } from './markdown-cases.ts';
 import { answer, COMMANDS } from './parts-bot.ts';
 import { visit, type Watched } from './visit.ts';
@@ -41,6 +43,24 @@ describe.runIf(chromiumPath)('the page, with a bot that uses everything', () => 
   afterAll(async () => {
     await browser?.close();
     await running?.stop();
+  });
+
+  it('says that the bot is starting, and is ready when the bot is', async () => {
+    const lonely = await startSandbox();
+    const { page: early } = await visit(browser, lonely.url);
+    await early.getByText('The bot is starting').waitFor();
+    expect(await early.locator('.example').first().isDisabled()).toBe(true);
+    const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: lonely.api } });
+    const ready = once(client, Events.ClientReady);
+    await client.login(lonely.token);
+    await ready;
+    await client.application?.commands.set(COMMANDS);
+    await early.getByText('The bot is starting').waitFor({ state: 'hidden' });
+    await early.getByRole('combobox', { name: 'Message' }).fill('/sil');
+    await early.getByRole('option', { name: '/silent' }).waitFor();
+    await early.context().close();
+    await client.destroy();
+    await lonely.close();
   });
 
   it('pictures and files are shown, with their descriptions', async () => {
