@@ -1,4 +1,4 @@
-import { type Answer, ok, refuse } from '../http/answer.ts';
+import { type Answer, ok } from '../http/answer.ts';
 import type { Channel, State, StoredMessage } from '../state/state.ts';
 import { askedLine } from './asked.ts';
 import { recipientsOf } from './state-view.ts';
@@ -9,17 +9,19 @@ import { recipientsOf } from './state-view.ts';
  */
 export function messagesView(state: State, query: URLSearchParams): Answer {
   const channel = state.channels.get(query.get('channel') ?? '');
-  if (!channel) return refuse(404, 10003, 'There is no such channel.');
+  if (!channel) return notFound('There is no such channel.');
   const wanted = query.get('user') ?? '';
   const user =
     state.users.get(wanted) ?? [...state.users.values()].find(({ global_name }) => global_name === wanted);
-  if (!user) return refuse(404, 10013, 'There is no such user.');
+  if (!user) return notFound('There is no such user.');
   const locale = query.get('locale') ?? 'en-US';
   const seen = [...state.messages.values()].filter(
     (stored) => stored.message.channel_id === channel.data.id && isSeenBy(stored, channel, user.id),
   );
   return ok({ messages: seen.map((stored) => messageView(state, stored, locale)) });
 }
+
+const notFound = (error: string): Answer => ({ status: 404, body: { error } });
 
 function isSeenBy({ visibleTo }: StoredMessage, { data, guildId }: Channel, userId: string): boolean {
   if (visibleTo !== null) return visibleTo === userId;

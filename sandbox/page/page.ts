@@ -39,6 +39,8 @@ export interface Page {
   close(): void;
 }
 
+const forStrangers = (): Answer => refuse(403, 0, 'only the page itself may ask this');
+
 /** So many answers can be asked for again by their interaction. */
 const HANDLES = 200;
 
@@ -77,8 +79,7 @@ export function createPage({ ctx, drive, outbox, port, hints, isOnline, timeTrav
   }
 
   async function post(request: IncomingMessage, path: string): Promise<Answer> {
-    const json = request.headers['content-type']?.startsWith('application/json');
-    if (!isSameOrigin(request) || !json) return refuse(403, 0, 'only the page itself may ask this');
+    if (!request.headers['content-type']?.startsWith('application/json')) return forStrangers();
     const payload = await readPayload(request);
     if (!('uploads' in payload)) return payload;
     if (path === '/sandbox/clock') return moveClock(ctx, timeTravel, payload.body);
@@ -90,14 +91,14 @@ export function createPage({ ctx, drive, outbox, port, hints, isOnline, timeTrav
 
   return {
     async answer(request, response, url) {
-      if (request.method === 'GET' && url.pathname === '/sandbox/stream')
+      const { method } = request;
+      const isStranger = url.pathname.startsWith('/sandbox/') && !isSameOrigin(request);
+      if (method === 'GET' && url.pathname === '/sandbox/stream' && !isStranger)
         return streams.open(response, headers);
-      const found: Answer & { type?: string } =
-        request.method === 'POST'
-          ? await post(request, url.pathname)
-          : request.method === 'GET'
-            ? get(url)
-            : wrongMethod();
+      let found: Answer & { type?: string } = wrongMethod();
+      if (isStranger) found = forStrangers();
+      else if (method === 'POST') found = await post(request, url.pathname);
+      else if (method === 'GET') found = get(url);
       const { type, ...rest } = found;
       const own = { ...headers, ...rest.headers, ...(type ? { 'content-type': type } : {}) };
       send(response, { ...rest, headers: own });

@@ -29,6 +29,7 @@ import {
 } from '../http/answer.ts';
 import type { Call, Route } from '../http/router.ts';
 import { before } from '../state/interactions.ts';
+import { forgetOldest } from '../state/keep.ts';
 import { createMessage, deleteMessage, editMessage, merged } from '../state/messages.ts';
 import { isThread, permissionsIn } from '../state/permissions.ts';
 import type { Channel, State, StoredMessage } from '../state/state.ts';
@@ -92,6 +93,7 @@ function create(ctx: Context, call: Call): Answer {
   const where = { channelId: channel.data.id, guildId: channel.guildId, author: state.bot };
   const stored = createMessage(ctx, repliesTo ? { ...where, extra: reply } : where, body, call.uploads);
   if (key !== null) state.nonces.set(key, { messageId: stored.message.id, at: state.steady() });
+  forgetOldest(state.nonces, state.keep.messages);
   return ok(stored.message, unknownFields(MESSAGE_SCHEMAS.channel, body));
 }
 

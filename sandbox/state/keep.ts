@@ -19,7 +19,7 @@ export const KEEP_ALL: Keep = {
 };
 
 /** Enough for a person who looks back, and little enough for a page that stays open for weeks. */
-export const KEEP_NEWEST: Keep = { messages: 500, files: 500, interactions: 1000, outbox: 1000 };
+export const KEEP_NEWEST: Keep = { messages: 500, files: 500, interactions: 500, outbox: 1000 };
 
 /** Forgets the oldest entries beyond this number. A Map keeps the order in which they were added. */
 export function forgetOldest(map: Map<string, unknown>, most: number): void {

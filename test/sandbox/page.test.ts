@@ -145,6 +145,14 @@ describe('strangers are turned away:', () => {
     { 'content-type': 'text/plain' },
   ])('%o', async (headers) => {
     expect((await post({ kind: 'slash', command: 'ask' }, headers)).status).toBe(403);
+    if (headers['content-type']) return;
+    for (const line of [
+      'GET /sandbox/state',
+      'GET /sandbox/stream',
+      'GET /sandbox/outbox',
+      'POST /sandbox/clock',
+    ])
+      expect((await ask(line, { ...json, ...headers })).status).toBe(403);
   });
 
   it('but the own page is let in, under each name of this machine', async () => {
