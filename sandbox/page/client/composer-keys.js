@@ -27,7 +27,7 @@ function act({ key, shiftKey }, input, composer) {
     case 'ArrowUp':
       return move(key === 'ArrowDown' ? 1 : -1, input, composer);
     case 'Enter':
-      return enter(composer);
+      return enter(input, composer);
     case 'Tab':
       return !shiftKey && tab(input, composer);
     case 'Escape':
@@ -63,11 +63,16 @@ function move(direction, input, composer) {
 
 /**
  * Chooses what is marked, or sends. In a line that is written out nothing is marked until its writer moves through the list.
+ * @param {HTMLInputElement} input
  * @param {Composer} composer
  */
-function enter(composer) {
-  const { popup } = composer;
+function enter(input, composer) {
+  const { popup, chips } = composer;
+  const isFilled = chips.some((chip) => chip.input === input && !chip.isEmpty);
+  const lacks = chips.some(({ option, isEmpty }) => option.required && isEmpty);
   if (popup.hasActive) popup.pick();
+  // Who types faster than the bot suggests goes on to what is still missing.
+  else if (isFilled && lacks && !composer.writesLine) composer.next();
   else composer.send();
   return true;
 }

@@ -88,6 +88,7 @@ export function suggestValues(composer, chip, autocomplete) {
   if (!option.autocomplete || !composer.entry) return popup.show(input, { title, items: [] });
   if (!popup.isOpen || input.getAttribute('aria-expanded') !== 'true')
     popup.show(input, { title, items: [], note: model.texts.loadingChoices });
+  else popup.unmark();
   const others = { ...composer.options(), [option.name]: input.value };
   const body = { ...whereabouts(model), command: composer.entry.line, focused: option.name, options: others };
   return autocomplete.ask(

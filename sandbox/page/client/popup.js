@@ -85,6 +85,11 @@ export function createPopup(words) {
       mark();
     },
     close,
+    /** What is shown fits an earlier text: none of it may be chosen unseen. */
+    unmark() {
+      active = -1;
+      mark();
+    },
     /** @param {number} step */
     move(step) {
       if (items.length === 0) return;

@@ -32,7 +32,7 @@ export const en = {
   welcomeText:
     'This is the real bot on a Discord that lives on this computer alone. Ask it something, or type / to see everything it knows.',
   tryOne: 'Try one of these',
-  exampleJapanese: 'in Japanese',
+  exampleInOther: 'in Japanese',
   composer: 'Message',
   composerHint: (/** @type {string} */ place) => `Type / to ask, in ${place}`,
   composerWaiting: 'The bot is starting…',

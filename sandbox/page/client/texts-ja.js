@@ -37,7 +37,7 @@ export const ja = {
   welcomeText:
     'このパソコンの中だけで動くDiscord上の、本物のボットです。質問を選ぶか、/ を入力してコマンドの一覧を表示してください。',
   tryOne: '質問の例',
-  exampleJapanese: '日本語',
+  exampleInOther: '英語で質問',
   composer: 'メッセージ',
   composerHint: (place) => `${place}で質問する（/ を入力）`,
   composerWaiting: 'ボットを起動しています…',

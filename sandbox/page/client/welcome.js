@@ -2,16 +2,13 @@
 import { make } from './dom.js';
 import { icon } from './icons.js';
 
-/** Questions that show at once what the bot is for. The last is asked by a Japanese reader. */
-const EXAMPLES = [
-  { line: '/tariff country:Japan product:steel date:2022-04-01', locale: 'en-US' },
-  { line: '/history country:Brazil product:steel', locale: 'en-US' },
-  {
-    line: '/tariff country:日本 product:鉄鋼 date:2022-04-01',
-    shown: '/税率 国:日本 品目:鉄鋼 日付:2022-04-01',
-    locale: 'ja',
-  },
-];
+const TARIFF = { line: '/tariff country:Japan product:steel date:2022-04-01', locale: 'en-US' };
+const HISTORY = { line: '/history country:Brazil product:steel', locale: 'en-US' };
+const TARIFF_JA = { line: '/税率 国:日本 品目:鉄鋼 日付:2022-04-01', locale: 'ja' };
+const HISTORY_JA = { line: '/経緯 国:ブラジル 品目:鉄鋼', locale: 'ja' };
+
+/** Questions that show at once what the bot is for; the last is in the other language. */
+const EXAMPLES = { en: [TARIFF, HISTORY, TARIFF_JA], ja: [TARIFF_JA, HISTORY_JA, TARIFF] };
 
 /**
  * The beginning of a channel: what this is, and questions to click.
@@ -22,7 +19,7 @@ export function renderWelcome(model, run) {
   const { place, texts } = model;
   if (!place) return [];
   const name = place.kind === 'dm' ? place.name : `#${place.name}`;
-  const examples = EXAMPLES.map(({ line, shown, locale }) =>
+  const examples = EXAMPLES[model.locale === 'ja' ? 'ja' : 'en'].map(({ line, locale }, index) =>
     make(
       'button',
       {
@@ -32,10 +29,8 @@ export function renderWelcome(model, run) {
         disabled: !model.ready,
         onclick: () => run(line, locale),
       },
-      make('span', { class: 'example-line' }, shown ?? line),
-      locale === 'ja' &&
-        model.locale !== 'ja' &&
-        make('span', { class: 'example-note', lang: model.locale }, texts.exampleJapanese),
+      make('span', { class: 'example-line' }, line),
+      index === 2 && make('span', { class: 'example-note', lang: model.locale }, texts.exampleInOther),
     ),
   );
   return [

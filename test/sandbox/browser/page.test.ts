@@ -87,6 +87,16 @@ describe.runIf(chromiumPath)('the page, with the real bot', () => {
     await message(/Canada · Steel · history/).waitFor();
   });
 
+  it('who types faster than the bot suggests loses nothing', async () => {
+    await type('/history');
+    await press('Enter');
+    await type('india');
+    await press('Enter');
+    await type('steel');
+    await press('Enter');
+    await message(/India · Steel · history/).waitFor();
+  });
+
   it('what is required is asked for; Escape and Backspace lead out', async () => {
     await type('/history');
     await press('Enter', 'Tab', 'Escape', 'Enter');
@@ -167,16 +177,6 @@ describe.runIf(chromiumPath)('the page, with the real bot', () => {
     await message('関税割当').waitFor();
     expect(await count()).toBe(before);
   });
-
-  it.each(['<img src=x onerror=alert(1)><script>alert(2)</script>', '[a](javascript:alert(3)) ||<b>x</b>||'])(
-    'what a reader types stays text: %s',
-    async (text) => {
-      await page.getByRole('combobox', { name: 'Message' }).fill(`/tariff country:${text}`);
-      await press('Enter');
-      await message(text.slice(0, 12)).waitFor();
-      expect(await page.locator('[src=x], [onerror], a[href^="javascript"], main b').count()).toBe(0);
-    },
-  );
 
   it('nothing was asked of another computer, and no script failed', () =>
     expect([...watched.faults]).toEqual([]));
