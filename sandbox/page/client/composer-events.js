@@ -10,7 +10,8 @@ import { typed } from './composer-typing.js';
  * @param {ReturnType<typeof createFields>} fields
  * @param {Composer} composer
  */
-export function hear({ form, box, chipRow }, composer) {
+export function hear({ form, box, chipRow, cancel }, composer) {
+  cancel.addEventListener('click', () => composer.leave());
   /** @param {Event} event */
   const heard = ({ target }) => {
     if (target instanceof HTMLInputElement) typed(target, composer);

@@ -16,9 +16,11 @@ export function createFields() {
   const free = make('input', { ...COMBOBOX, ...described, id: 'free-text', class: 'free-text' });
   const tail = make('input', { ...COMBOBOX, ...described, id: 'tail-text', class: 'tail-text' });
   const token = make('span', { class: 'command-token' });
+  // A touch screen has no Escape.
+  const cancel = make('button', { type: 'button', class: 'cancel-button' }, icon('close'));
   const chipRow = make('span', { class: 'chips' });
   const send = make('button', { class: 'send-button' }, icon('send'));
-  box.append(free, token, chipRow, tail, send);
+  box.append(free, cancel, token, chipRow, tail, send);
 
   return {
     form,
@@ -26,6 +28,7 @@ export function createFields() {
     free,
     tail,
     chipRow,
+    cancel,
     /** @param {string} text what is wrong; empty: nothing */
     tell(text) {
       error.textContent = text;
@@ -38,7 +41,7 @@ export function createFields() {
     draw({ texts, place, ready }, { entry, chips, rest }) {
       const isCommand = entry !== null;
       form.classList.toggle('has-command', isCommand);
-      for (const part of [token, chipRow, tail]) part.hidden = !isCommand;
+      for (const part of [cancel, token, chipRow, tail]) part.hidden = !isCommand;
       free.hidden = isCommand;
       free.disabled = !ready;
       const name = place?.kind === 'dm' ? `@${place.name}` : `#${place?.name ?? ''}`;
@@ -53,6 +56,7 @@ export function createFields() {
       if (!same) chipRow.replaceChildren(...nodes);
       tail.placeholder = rest > 0 ? texts.optional(rest) : '';
       tail.setAttribute('aria-label', rest > 0 ? texts.optionalHint : texts.composer);
+      cancel.setAttribute('aria-label', texts.cancelCommand);
       send.setAttribute('aria-label', texts.send);
       send.disabled = !ready;
     },

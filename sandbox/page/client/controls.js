@@ -3,7 +3,8 @@
  * @import { View } from './view.js'
  */
 import { component, make, safeUrl } from './dom.js';
-import { fileCard, picture } from './pictures.js';
+import { fileCard } from './files.js';
+import { picture } from './pictures.js';
 import { renderSelect } from './select.js';
 
 /** https://docs.discord.com/developers/components/reference#component-object-component-types */

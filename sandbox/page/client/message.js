@@ -7,8 +7,8 @@ import { avatarOf } from './avatars.js';
 import { renderControl } from './controls.js';
 import { component, make } from './dom.js';
 import { renderEmbed } from './embed.js';
+import { renderAttachments } from './files.js';
 import { icon } from './icons.js';
-import { renderAttachments } from './pictures.js';
 import { saidAt } from './times.js';
 
 const EPHEMERAL = 1 << 6;

@@ -18,8 +18,8 @@ export function createModel(first) {
   /** @type {Choices} */
   const choices = { ...first };
   for (const key of KEPT) choices[key] = localStorage.getItem(`section232.${key}`) ?? first[key];
-  /** @type {{ server: ServerState | null, connected: boolean }} */
-  const held = { server: null, connected: true };
+  /** @type {{ server: ServerState | null, connected: boolean, ahead: number }} `ahead`: the sandbox's clock, of this one's */
+  const held = { server: null, connected: true, ahead: 0 };
   /** @type {Set<string>} */
   const unread = new Set();
   /** @type {((changed: ReadonlySet<Change>) => void)[]} */
@@ -69,7 +69,7 @@ export function createModel(first) {
     },
     /** Now, on the sandbox's clock, in milliseconds since 1970. */
     get now() {
-      return held.server ? Date.parse(held.server.now) : Date.now();
+      return Date.now() + held.ahead;
     },
     /** The channels in which something came while the reader was elsewhere. @type {ReadonlySet<string>} */
     get unread() {
@@ -98,6 +98,7 @@ export function createModel(first) {
     /** @param {ServerState} server */
     setServer(server) {
       held.server = server;
+      held.ahead = Date.parse(server.now) - Date.now();
       tell('server');
     },
     /** @param {boolean} connected */

@@ -1,8 +1,5 @@
-/**
- * @import { APIAttachment } from 'discord-api-types/v10'
- * @import { View } from './view.js'
- */
-import { component, make, safeUrl } from './dom.js';
+/** @import { View } from './view.js' */
+import { make, safeUrl } from './dom.js';
 import { icon } from './icons.js';
 
 /**
@@ -55,39 +52,4 @@ function enlarge(src, alt, close) {
   });
   document.body.append(dialog);
   dialog.showModal();
-}
-
-/**
- * The files of a message: pictures are shown, others offered for download.
- * @param {readonly APIAttachment[]} attachments
- * @param {View} view
- */
-export function renderAttachments(attachments, view) {
-  if (attachments.length === 0) return null;
-  const shown = attachments.map((file) =>
-    /\.(png|jpe?g|gif|webp)$/i.test(file.filename) && file.content_type?.startsWith('image/')
-      ? picture(file, view, 'wide')
-      : fileCard({ name: file.filename, size: file.size, url: file.url, note: file.description ?? '' }, view),
-  );
-  return component('discord-attachments', {}, { slot: 'attachments' }, shown);
-}
-
-/**
- * @param {{ name: string, size: number | null, url: string, note: string }} file
- * @param {View} view
- */
-export function fileCard({ name, size, url, note }, { model }) {
-  const href = safeUrl(url);
-  const details = [size === null ? '' : model.texts.bytes(size), note].filter(Boolean).join(' · ');
-  return make(
-    'div',
-    { class: 'file-card' },
-    icon('download'),
-    make(
-      'div',
-      {},
-      href ? make('a', { href, download: name }, name) : name,
-      make('div', { class: 'file-size' }, details),
-    ),
-  );
 }

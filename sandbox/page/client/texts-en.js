@@ -1,7 +1,6 @@
 /** The page's own words in English. What the bot says is the bot's. */
 export const en = {
   title: 'section232 on a Discord of its own',
-  noScript: 'This page needs JavaScript.',
   starting: 'The bot is starting. This page is ready as soon as it is.',
   lost: 'The local Discord has stopped. Start it again with npm start: this page comes back by itself.',
   servers: 'Servers',
@@ -11,7 +10,6 @@ export const en = {
   notInstalled: 'The bot is not in this server: commands go by your own installation.',
   unread: 'unread',
   openChannels: 'Show the channels',
-  closeChannels: 'Close the channels',
   openPanel: 'Clock and outbox',
   close: 'Close',
   language: 'Language',
@@ -66,13 +64,13 @@ export const en = {
   dismiss: 'Dismiss message',
   thinking: (/** @type {string} */ name) => `${name} is thinking…`,
   edited: '(edited)',
-  app: 'App',
   todayAt: (/** @type {string} */ time) => `Today at ${time}`,
   yesterdayAt: (/** @type {string} */ time) => `Yesterday at ${time}`,
   unknownUser: 'unknown user',
   unknownChannel: 'unknown channel',
   unknownRole: 'unknown role',
   picture: 'Picture without a description',
+  preview: 'Preview',
   openPicture: 'Open the picture',
   bytes: (/** @type {number} */ size) =>
     size < 1024
@@ -81,7 +79,6 @@ export const en = {
         ? `${(size / 1024).toFixed(1)} KB`
         : `${(size / 1024 ** 2).toFixed(1)} MB`,
   selectSome: 'Make a selection',
-  selectDone: 'Done',
   submit: 'Submit',
   cancel: 'Cancel',
   failed: 'This interaction failed',
@@ -96,10 +93,8 @@ export const en = {
   posted: (/** @type {number} */ count) =>
     count === 1 ? '1 message was posted' : `${count} messages were posted`,
   goThere: 'Go there',
-  noDigestHint: 'Set one up first: /digest setup',
   outbox: 'Outbox',
   outboxHint: 'Each HTTP call of the bot, checked against Discord’s own API description and rules.',
-  noCalls: 'No call yet.',
   accepted: 'accepted',
   warnings: (/** @type {number} */ count) =>
     count === 1 ? 'accepted, 1 warning' : `accepted, ${count} warnings`,

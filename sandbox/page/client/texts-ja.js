@@ -6,7 +6,6 @@
  */
 export const ja = {
   title: 'section232：手元のDiscordで試す',
-  noScript: 'このページにはJavaScriptが必要です。',
   starting: 'ボットを起動しています。準備が整い次第、使えるようになります。',
   lost: 'ローカルのDiscordが停止しました。npm start で再び起動すると、このページは自動的に復帰します。',
   servers: 'サーバー',
@@ -16,7 +15,6 @@ export const ja = {
   notInstalled: 'このサーバーにボットは導入されていません。コマンドは利用者個人の導入により動作します。',
   unread: '未読',
   openChannels: 'チャンネル一覧を表示',
-  closeChannels: 'チャンネル一覧を閉じる',
   openPanel: '時計と送信記録',
   close: '閉じる',
   language: '言語',
@@ -72,13 +70,13 @@ export const ja = {
   dismiss: 'メッセージを非表示にする',
   thinking: (name) => `${name}が考え中…`,
   edited: '（編集済み）',
-  app: 'アプリ',
   todayAt: (time) => `今日 ${time}`,
   yesterdayAt: (time) => `昨日 ${time}`,
   unknownUser: '不明なユーザー',
   unknownChannel: '不明なチャンネル',
   unknownRole: '不明なロール',
   picture: '説明のない画像',
+  preview: 'プレビュー',
   openPicture: '画像を開く',
   bytes: (size) =>
     size < 1024
@@ -87,7 +85,6 @@ export const ja = {
         ? `${(size / 1024).toFixed(1)} KB`
         : `${(size / 1024 ** 2).toFixed(1)} MB`,
   selectSome: '選択してください',
-  selectDone: '決定',
   submit: '送信',
   cancel: 'キャンセル',
   failed: 'インタラクションに失敗しました',
@@ -101,10 +98,8 @@ export const ja = {
   nothingDue: 'その時までに配信予定のものはありませんでした。',
   posted: (count) => `${count}件のメッセージが投稿されました`,
   goThere: '表示する',
-  noDigestHint: '先に設定してください：/ダイジェスト 設定',
   outbox: '送信記録',
   outboxHint: 'ボットが行ったHTTP呼び出しを、Discord公式のAPI仕様と規則に照らして検証した結果です。',
-  noCalls: '呼び出しはまだありません。',
   accepted: '受理',
   warnings: (count) => `受理（警告${count}件）`,
   refused: '拒否',

@@ -54,6 +54,8 @@ describe.runIf(chromiumPath)('the page, with a bot that uses everything', () => 
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(400);
     const file = last().getByRole('link', { name: 'table.csv' });
     expect(await file.getAttribute('download')).toBe('table.csv');
+    await last().getByText('Preview').click();
+    await last().getByText('a,b').waitFor();
     await last().getByRole('button', { name: 'Open the picture' }).click();
     await page.getByRole('dialog', { name: 'Rates by year' }).waitFor();
     await page.keyboard.press('Escape');
