@@ -1,5 +1,6 @@
 /**
  * @import { APIMessage } from 'discord-api-types/v10'
+ * @import { Part } from './types.ts'
  * @import { View } from './view.js'
  */
 import { component, make, safeUrl } from './dom.js';
@@ -27,22 +28,21 @@ const STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'destructive', 5
 
 /**
  * A component of a message, and whatever is in it. Their types differ in everything but the number that tells them apart.
- * @param {any} part
+ * @param {Part} part
  * @param {APIMessage} message
  * @param {View} view
  * @returns {Node | null}
  */
 export function renderControl(part, message, view) {
   const { markdown, model, acts } = view;
-  const inner = () =>
-    (part.components ?? []).flatMap((/** @type {any} */ one) => renderControl(one, message, view) ?? []);
+  const inner = () => (part.components ?? []).flatMap((one) => renderControl(one, message, view) ?? []);
   switch (part.type) {
     case KIND.row:
       return component('discord-action-row', {}, {}, inner());
     case KIND.button:
       return renderButton(part, message, view);
     case KIND.text:
-      return make('div', { class: 'markup' }, markdown.block(part.content));
+      return make('div', { class: 'markup' }, markdown.block(part.content ?? ''));
     case KIND.section: {
       const accessory = part.accessory && renderControl(part.accessory, message, view);
       const beside =
@@ -50,15 +50,20 @@ export function renderControl(part, message, view) {
       return make('div', { class: 'section' }, make('div', {}, inner()), beside);
     }
     case KIND.thumbnail:
-      return picture({ ...part.media, description: part.description }, view, 'thumbnail');
+      return part.media
+        ? picture({ ...part.media, description: part.description ?? null }, view, 'thumbnail')
+        : null;
     case KIND.gallery: {
-      const items = part.items.map((/** @type {any} */ item) =>
-        picture({ ...item.media, description: item.description }, view, 'wide'),
+      const items = (part.items ?? []).flatMap((item) =>
+        picture({ ...item.media, description: item.description ?? null }, view, 'wide'),
       );
       return make('div', { class: 'gallery' }, items);
     }
     case KIND.file:
-      return fileCard({ name: part.name ?? '', size: part.size, url: part.file.url, note: '' }, view);
+      return fileCard(
+        { name: part.name ?? '', size: part.size ?? null, url: part.file?.url ?? '', note: '' },
+        view,
+      );
     case KIND.separator:
       return make('hr', { class: part.divider ? 'divider' : 'divider invisible' });
     case KIND.container: {
@@ -69,13 +74,16 @@ export function renderControl(part, message, view) {
     }
     default:
       return part.type >= KIND.stringSelect && part.type <= KIND.channelSelect
-        ? renderSelect(part, { model, choose: (values) => acts.select(message.id, part.custom_id, values) })
+        ? renderSelect(part, {
+            model,
+            choose: (values) => acts.select(message.id, part.custom_id ?? '', values),
+          })
         : null;
   }
 }
 
 /**
- * @param {any} part
+ * @param {Part} part
  * @param {APIMessage} message
  * @param {View} view
  */
@@ -85,13 +93,13 @@ function renderButton(part, message, { acts }) {
   const url = safeUrl(part.url);
   const disabled = part.disabled ?? false;
   const press = () => {
-    if (!url && !disabled) acts.press(message.id, part.custom_id);
+    if (!url && !disabled) acts.press(message.id, part.custom_id ?? '');
   };
-  const own = { type: STYLES[part.style] ?? 'secondary', disabled, ...(url ? { url } : {}) };
+  const own = { type: STYLES[part.style ?? 2] ?? 'secondary', disabled, ...(url ? { url } : {}) };
   const button = component(
     'discord-button',
     own,
-    { onclick: press, 'data-custom-id': part.custom_id },
+    { onclick: press, 'data-custom-id': part.custom_id ?? '' },
     label,
   );
   const lit = /** @type {HTMLElement & { updateComplete: Promise<unknown> }} */ (button);

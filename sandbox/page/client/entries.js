@@ -1,6 +1,6 @@
 /**
  * @import { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10'
- * @import { Entry, Option, Place, User } from './types.ts'
+ * @import { Entry, Option, Place, RawOption, User } from './types.ts'
  */
 
 const SUBCOMMAND = 1;
@@ -57,8 +57,8 @@ export function entriesOf(commands, locale, words) {
  * @returns {Option}
  */
 function optionOf(option, locale, words) {
-  const loose = /** @type {any} */ (option);
-  const fixed = (loose.choices ?? []).map((/** @type {any} */ choice) => ({
+  const loose = /** @type {RawOption} */ (/** @type {unknown} */ (option));
+  const fixed = (loose.choices ?? []).map((choice) => ({
     name: inLanguage(choice.name, choice.name_localizations, locale),
     value: choice.value,
   }));

@@ -1,3 +1,5 @@
+/** @import { RendererThis, TokenizerThis, Tokens } from 'marked' */
+
 // What Discord's markdown has beyond, and instead of, the common kind. Every text is escaped here and the whole is
 // sanitized afterwards (markdown.js).
 
@@ -25,16 +27,16 @@ function pair(name, pattern, mark, wrap) {
     name,
     level: /** @type {const} */ ('inline'),
     start: (/** @type {string} */ source) => source.indexOf(mark),
-    /** @this {any} @param {string} source */
+    /** @this {TokenizerThis} @param {string} source */
     tokenizer(source) {
       const match = pattern.exec(source);
       return match
         ? { type: name, raw: match[0], tokens: this.lexer.inlineTokens(match[1] ?? '') }
         : undefined;
     },
-    /** @this {any} @param {any} token */
+    /** @this {RendererThis} @param {Tokens.Generic} token */
     renderer(token) {
-      return wrap(this.parser.parseInline(token.tokens));
+      return wrap(this.parser.parseInline(token.tokens ?? []));
     },
   };
 }
@@ -56,7 +58,7 @@ function reference(names) {
       const match = REFERENCE.exec(source);
       return match ? { type: 'reference', raw: match[0], parts: [...match] } : undefined;
     },
-    renderer(/** @type {any} */ { parts }) {
+    renderer(/** @type {Tokens.Generic} */ { parts }) {
       const [, sign, id, seconds, style, command, emoji, everyone] = /** @type {(string | undefined)[]} */ (
         parts
       );
@@ -77,16 +79,16 @@ const SUBTEXT = {
   name: 'subtext',
   level: /** @type {const} */ ('block'),
   start: (/** @type {string} */ source) => source.match(/^-# /m)?.index,
-  /** @this {any} @param {string} source */
+  /** @this {TokenizerThis} @param {string} source */
   tokenizer(source) {
     const match = /^-# ([^\n]+)(?:\n|$)/.exec(source);
     return match
       ? { type: 'subtext', raw: match[0], tokens: this.lexer.inline(match[1] ?? '', []) }
       : undefined;
   },
-  /** @this {any} @param {any} token */
+  /** @this {RendererThis} @param {Tokens.Generic} token */
   renderer(token) {
-    return `<p class="subtext">${this.parser.parseInline(token.tokens)}</p>`;
+    return `<p class="subtext">${this.parser.parseInline(token.tokens ?? [])}</p>`;
   },
 };
 
@@ -95,16 +97,16 @@ const LONG_QUOTE = {
   name: 'longQuote',
   level: /** @type {const} */ ('block'),
   start: (/** @type {string} */ source) => source.match(/^>>> /m)?.index,
-  /** @this {any} @param {string} source */
+  /** @this {TokenizerThis} @param {string} source */
   tokenizer(source) {
     const match = /^>>> ([\s\S]+)$/.exec(source);
     return match
       ? { type: 'longQuote', raw: match[0], tokens: this.lexer.blockTokens(match[1] ?? '', []) }
       : undefined;
   },
-  /** @this {any} @param {any} token */
+  /** @this {RendererThis} @param {Tokens.Generic} token */
   renderer(token) {
-    return `<blockquote>${this.parser.parse(token.tokens)}</blockquote>`;
+    return `<blockquote>${this.parser.parse(token.tokens ?? [])}</blockquote>`;
   },
 };
 
@@ -113,15 +115,15 @@ const QUOTE = {
   name: 'quote',
   level: /** @type {const} */ ('block'),
   start: (/** @type {string} */ source) => source.match(/^> /m)?.index,
-  /** @this {any} @param {string} source */
+  /** @this {TokenizerThis} @param {string} source */
   tokenizer(source) {
     const match = /^(?:> [^\n]*(?:\n|$))+/.exec(source);
     const inner = match?.[0].replaceAll(/^> /gm, '') ?? '';
     return match ? { type: 'quote', raw: match[0], tokens: this.lexer.blockTokens(inner, []) } : undefined;
   },
-  /** @this {any} @param {any} token */
+  /** @this {RendererThis} @param {Tokens.Generic} token */
   renderer(token) {
-    return `<blockquote>${this.parser.parse(token.tokens)}</blockquote>`;
+    return `<blockquote>${this.parser.parse(token.tokens ?? [])}</blockquote>`;
   },
 };
 

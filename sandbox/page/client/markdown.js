@@ -20,8 +20,8 @@ const ALLOWED = {
 function create(names) {
   const marked = new Marked({ breaks: true, gfm: true });
   marked.use({
-    extensions: /** @type {any} */ (rules(names)),
-    tokenizer: /** @type {any} */ (without),
+    extensions: rules(names),
+    tokenizer: without,
     renderer: {
       // A message is inside a page that has its own first two levels.
       heading({ tokens, depth, raw }) {

@@ -81,7 +81,7 @@ function replyLine({ message, asked }, { model, messageById }) {
   const reference = message.message_reference?.message_id;
   if (user && (asked || !reference)) {
     const name = user.global_name ?? user.username;
-    const command = asked ?? `/${/** @type {any} */ (message.interaction_metadata).name ?? ''}`;
+    const command = asked ?? `/${message.interaction?.name ?? ''}`;
     const [before, after] = model.texts.usedCommand(name);
     return make(
       'div',

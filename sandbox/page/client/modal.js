@@ -1,6 +1,7 @@
 /**
  * @import { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10'
  * @import { Model } from './model.js'
+ * @import { Part } from './types.ts'
  */
 import { make } from './dom.js';
 import { icon } from './icons.js';
@@ -20,7 +21,9 @@ export function openModal(modal, model, submit) {
   const { texts } = model;
   /** @type {Map<string, () => string | string[]>} */
   const readers = new Map();
-  const fields = modal.components.flatMap((part) => fieldsOf(/** @type {any} */ (part), model, readers));
+  const fields = modal.components.flatMap((part) =>
+    fieldsOf(/** @type {Part} */ (/** @type {unknown} */ (part)), model, readers),
+  );
   const cancel = make(
     'button',
     { type: 'button', class: 'plain-button', onclick: () => dialog.close() },
@@ -56,31 +59,30 @@ export function openModal(modal, model, submit) {
 }
 
 /**
- * @param {any} part a label with its component, or a row of text inputs
+ * @param {Part} part a label with its component, or a row of text inputs
  * @param {Model} model
  * @param {Map<string, () => string | string[]>} readers
  * @returns {HTMLElement[]}
  */
 function fieldsOf(part, model, readers) {
   if (part.type === TEXT_DISPLAY) return [make('p', {}, part.content)];
-  const inputs = part.component
-    ? [{ ...part.component, label: part.label, description: part.description }]
-    : (part.components ?? []);
-  return inputs.map((/** @type {any} */ input) => {
-    const id = `modal-${input.custom_id}`;
+  // A label stands around its one component, and says what that is for.
+  const inputs = part.component ? [part.component] : (part.components ?? []);
+  return inputs.map((input) => {
+    const { custom_id: name = '' } = input;
+    const id = `modal-${name}`;
+    const said = part.component ? part : input;
     const label = make(
       'label',
       { for: id },
-      input.label ?? input.custom_id,
+      said.label ?? name,
       input.required !== false && make('span', { class: 'required', 'aria-hidden': 'true' }, ' *'),
     );
-    const hint = input.description && make('div', { class: 'hint' }, input.description);
+    const hint = said.description && make('div', { class: 'hint' }, said.description);
     if (input.type !== TEXT_INPUT) {
       /** @type {string[]} */
-      let chosen = (input.options ?? [])
-        .filter((/** @type {any} */ one) => one.default)
-        .map((/** @type {any} */ one) => one.value);
-      readers.set(input.custom_id, () => chosen);
+      let chosen = (input.options ?? []).filter((one) => one.default).map((one) => one.value);
+      readers.set(name, () => chosen);
       const choose = (/** @type {string[]} */ values) => {
         chosen = values;
       };
@@ -96,7 +98,7 @@ function fieldsOf(part, model, readers) {
     const field =
       input.style === PARAGRAPH ? make('textarea', { ...shared, rows: 4 }) : make('input', shared);
     field.value = input.value ?? '';
-    readers.set(input.custom_id, () => field.value);
+    readers.set(name, () => field.value);
     return make('div', { class: 'modal-field' }, label, hint, field);
   });
 }

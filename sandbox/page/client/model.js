@@ -22,7 +22,7 @@ export function createModel(first) {
   const held = { server: null, connected: true, ahead: 0 };
   /** @type {Set<string>} */
   const unread = new Set();
-  /** @type {((changed: ReadonlySet<Change>) => void)[]} */
+  /** @type {((changed: ReadonlySet<string>) => void)[]} */
   const listeners = [];
 
   const tell = (/** @type {Change[]} */ ...changed) => {
@@ -81,7 +81,7 @@ export function createModel(first) {
       unread.add(channelId);
       tell('unread');
     },
-    /** @param {(changed: ReadonlySet<Change>) => void} hear */
+    /** @param {(changed: ReadonlySet<string>) => void} hear */
     listen(hear) {
       listeners.push(hear);
     },

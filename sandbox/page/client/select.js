@@ -1,4 +1,7 @@
-/** @import { Model } from './model.js' */
+/**
+ * @import { Model } from './model.js'
+ * @import { Part } from './types.ts'
+ */
 import { make } from './dom.js';
 import { icon } from './icons.js';
 
@@ -10,7 +13,7 @@ let made = 0;
 
 /**
  * A select menu as Discord has it: a button that opens a list, for one value or several.
- * @param {any} part the component
+ * @param {Part} part the component
  * @param {{ model: Model, choose: (values: string[]) => void }} around
  */
 export function renderSelect(part, { model, choose }) {
@@ -143,20 +146,20 @@ export function renderSelect(part, { model, choose }) {
 }
 
 /**
- * @param {any} part
+ * @param {Part} part
  * @param {Model} model
  * @returns {{ value: string, name: string, description?: string, isDefault: boolean }[]}
  */
 function optionsOf(part, model) {
   if (part.type === STRING) {
-    return part.options.map((/** @type {any} */ one) => ({
+    return (part.options ?? []).map((one) => ({
       value: one.value,
       name: [one.emoji?.id ? '' : one.emoji?.name, one.label].filter(Boolean).join(' '),
       description: one.description ?? '',
       isDefault: one.default ?? false,
     }));
   }
-  const defaults = (part.default_values ?? []).map((/** @type {any} */ one) => one.id);
+  const defaults = (part.default_values ?? []).map((one) => one.id);
   const entities =
     part.type === CHANNEL
       ? (model.place?.guild?.channels ?? []).map(({ id, name }) => ({ value: id, name: `#${name}` }))

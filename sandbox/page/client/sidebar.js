@@ -109,11 +109,6 @@ export function createSidebar(model, gone) {
   }
 
   model.listen((changed) => {
-    if (
-      ['server', 'locale', 'userId', 'channelId', 'unread'].some((key) =>
-        changed.has(/** @type {any} */ (key)),
-      )
-    )
-      draw();
+    if (['server', 'locale', 'userId', 'channelId', 'unread'].some((key) => changed.has(key))) draw();
   });
 }

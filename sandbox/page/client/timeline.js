@@ -137,8 +137,7 @@ export function createTimeline(model, acts) {
   }
 
   model.listen((changed) => {
-    if (['locale', 'userId', 'channelId'].some((key) => changed.has(/** @type {any} */ (key))))
-      void restart();
+    if (['locale', 'userId', 'channelId'].some((key) => changed.has(key))) void restart();
     else if (changed.has('server')) redraw();
   });
 

@@ -127,3 +127,69 @@ export interface Call {
   };
   readonly response: unknown;
 }
+
+interface Media {
+  readonly url: string;
+  readonly width?: number | null;
+  readonly height?: number | null;
+}
+
+interface Emoji {
+  readonly id?: string | null;
+  readonly name?: string | null;
+}
+
+/** What the page reads of a component, whichever it is: they have little in common but the number that tells them apart. */
+export interface Part {
+  readonly type: number;
+  readonly custom_id?: string;
+  readonly components?: readonly Part[];
+  readonly component?: Part;
+  readonly accessory?: Part;
+  readonly content?: string;
+  readonly label?: string;
+  readonly description?: string | null;
+  readonly style?: number;
+  readonly url?: string;
+  readonly disabled?: boolean;
+  readonly emoji?: Emoji;
+  readonly options?: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly description?: string;
+    readonly default?: boolean;
+    readonly emoji?: Emoji;
+  }[];
+  readonly placeholder?: string;
+  readonly min_values?: number;
+  readonly max_values?: number;
+  readonly default_values?: readonly { readonly id: string }[];
+  readonly required?: boolean;
+  readonly value?: string;
+  readonly min_length?: number;
+  readonly max_length?: number;
+  readonly media?: Media;
+  readonly items?: readonly { readonly media: Media; readonly description?: string | null }[];
+  readonly file?: { readonly url: string };
+  readonly name?: string | null;
+  readonly size?: number | null;
+  readonly divider?: boolean;
+  readonly accent_color?: number | null;
+}
+
+/** What the page reads of a registered option, whichever it is. */
+export interface RawOption {
+  readonly type: Option['type'];
+  readonly required?: boolean;
+  readonly autocomplete?: boolean;
+  readonly choices?: readonly {
+    readonly name: string;
+    readonly name_localizations?: Readonly<Record<string, string | null>> | null;
+    readonly value: string | number;
+  }[];
+  readonly channel_types?: readonly number[];
+  readonly min_value?: number;
+  readonly max_value?: number;
+  readonly min_length?: number;
+  readonly max_length?: number;
+}
