@@ -18,7 +18,7 @@ export async function visit(
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const faults = new Set<string>();
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
