@@ -12,12 +12,13 @@ import { moduleFile } from '../modules/serve.ts';
 import { forgetOldest } from '../state/keep.ts';
 import { moveClock, timeOf } from './clock.ts';
 import { pageFile } from './files.ts';
+import { fontFile } from './fonts.ts';
 import { headersFor } from './headers.ts';
-import { pageHtml } from './html.ts';
+import { PAGE_HTML } from './html.ts';
 import { handleView, interact } from './interactions.ts';
 import { messagesView } from './messages-view.ts';
 import { outboxView } from './outbox-view.ts';
-import { allCommands, stateView } from './state-view.ts';
+import { stateView } from './state-view.ts';
 import { createStreams } from './stream.ts';
 import type { TimeTravel } from './time-travel.ts';
 import { uploadedFile } from './uploaded.ts';
@@ -58,14 +59,14 @@ export function createPage({ ctx, drive, outbox, port, hints, isOnline, timeTrav
   });
 
   function get({ pathname: path, searchParams: query }: URL): Answer & { type?: string } {
-    const file = pageFile(path) ?? moduleFile(path) ?? uploadedFile(state.files, path);
+    const file = fontFile(path) ?? pageFile(path) ?? moduleFile(path) ?? uploadedFile(state.files, path);
     if (file) return file;
     const [, id = ''] = /^\/sandbox\/interactions\/(\d+)$/.exec(path) ?? [];
     const handle = handles.get(id);
     if (handle) return ok(handleView(handle));
     switch (path) {
       case '/':
-        return { status: 200, raw: pageHtml(allCommands(state), query.get('locale')) };
+        return { status: 200, raw: PAGE_HTML };
       case '/sandbox/state':
         return stateView(state, { isReady: isReady(), clockMoved: timeTravel?.moved() ?? false });
       case '/sandbox/messages':

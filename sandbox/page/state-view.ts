@@ -15,7 +15,7 @@ export interface Circumstances {
 }
 
 /** Every command that is registered, in all languages: the global ones first. */
-export const allCommands = (state: State) => [...state.commands.values()].flat();
+const allCommands = (state: State) => [...state.commands.values()].flat();
 
 /** What does the page show around the messages: places, people, commands, and what time it is? */
 export function stateView(state: State, { isReady, clockMoved }: Circumstances): Answer {

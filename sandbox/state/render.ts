@@ -27,7 +27,9 @@ export function renderEmbeds(embeds: readonly APIEmbed[], files: readonly APIAtt
       if (!media) continue;
       const file = fileAt(media.url, files);
       const url = file?.url ?? media.url;
-      rendered[key] = { ...media, url, proxy_url: url, width: file?.width ?? 0, height: file?.height ?? 0 };
+      const size = { width: file?.width ?? 0, height: file?.height ?? 0 };
+      const alt = file?.description ? { description: file.description } : {};
+      rendered[key] = { ...media, url, proxy_url: url, ...size, ...alt };
     }
     for (const key of ['author', 'footer']) {
       const part = rendered[key] as { icon_url?: string } | undefined;

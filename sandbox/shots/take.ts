@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Shot } from './list.ts';
+
+/** Takes the picture, as PNG at twice the size, of the page at this address; its sandbox must be a fresh one. */
+export async function take(browser: Browser, url: string, shot: Shot): Promise<Buffer> {
+  const { locale, width, height, theme } = shot;
+  const context = await browser.newContext({
+    locale,
+    colorScheme: theme,
+    viewport: { width, height },
+    deviceScaleFactor: 2,
+    timezoneId: 'America/New_York',
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('.example:enabled').first().waitFor();
+  await moveClock(page, { today: shot.today });
+  const articles = page.getByRole('article');
+  for (const [index, line] of shot.lines.entries()) {
+    await page.locator('#free-text').fill(`${line} `);
+    await page.keyboard.press('Enter');
+    await articles.nth(index).waitFor();
+  }
+  if (shot.press) await articles.last().getByRole('button', { name: shot.press, exact: true }).click();
+  if (shot.digestIn) await showDigest(page, shot.digestIn);
+  await articles.filter({ hasText: shot.until }).last().waitFor();
+  await settle(page);
+  const picture = await page.screenshot();
+  await context.close();
+  return picture;
+}
+
+interface Moved {
+  readonly told: { readonly kind: string } | null;
+}
+
+/** The clock's button, without its panel in the picture. */
+function moveClock(page: Page, wish: object): Promise<Moved> {
+  return page.evaluate(async (body) => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch('/sandbox/clock', { method: 'POST', headers, body: JSON.stringify(body) });
+    return (await response.json()) as Moved;
+  }, wish);
+}
+
+async function showDigest(page: Page, channel: string): Promise<void> {
+  for (let days = 0; days < 10; days += 1) {
+    const { told } = await moveClock(page, { next: 'digest' });
+    if (told?.kind === 'posted') break;
+  }
+  await page.getByRole('button', { name: channel }).click();
+}
+
+/** The same picture every time: no time of the day, no caret, no pointer, every font there. */
+async function settle(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(async () => {
+    const today = document.documentElement.lang === 'ja' ? '今日 9:00' : 'Today at 9:00 AM';
+    for (const message of document.querySelectorAll('discord-message'))
+      Object.assign(message, { timestamp: today });
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    await document.fonts.ready;
+    await new Promise(requestAnimationFrame);
+  });
+}
