@@ -53,12 +53,17 @@ function build({ articles, programs }: Lists): HtsIndex {
         list,
         entry,
         digits: digitsOf(entry.hts),
-        goods: findable(`${entry.description} ${wordsFor(entry.hts)}`),
+        goods: findable(goodsText(entry)),
         names,
       }));
     })
     .sort((a, b) => (a.digits < b.digits ? -1 : a.digits > b.digits ? 1 : 0));
   return { entries, numbers: [...new Set(entries.map(({ entry }) => entry.hts))] };
+}
+
+/** The goods in both languages. What the tariff calls 部分品, trade calls 部品. */
+function goodsText({ hts, description: { en, ja } }: ArticleEntry): string {
+  return [en, ja, ...(ja.includes('部分品') ? [ja.replaceAll('部分品', '部品')] : []), wordsFor(hts)].join(' ');
 }
 
 function findable(text: string): Findable {
@@ -149,7 +154,7 @@ function label(
 ): string {
   const range = entry.through === undefined || number !== entry.hts ? '' : `–${entry.through}`;
   const span = inForce(entry, day) ? '' : ` (${entry.from}–${entry.until ?? ''})`;
-  const name = `${number}${range}${span} · ${entry.description}`;
+  const name = `${number}${range}${span} · ${entry.description[language]}`;
   const listed = ` · ${list.name[language]}`;
   return name.length + listed.length <= 100 ? `${name}${listed}` : shorten(name);
 }
