@@ -12,11 +12,7 @@ function entryText({ hts, through }: { hts: string; through?: string | undefined
 }
 
 /** A covered row for scripts. Days are half-open, since when its act has the number listed; `sources` begins with the act's official text; the words of the scope are in the language asked. */
-export function coveredJson(
-  dataset: Dataset,
-  { list, entry, match }: Covered,
-  language: keyof Localized,
-) {
+export function coveredJson(dataset: Dataset, { list, entry, match }: Covered, language: keyof Localized) {
   const official = dataset.byId.instruments.get(entry.startedBy)?.url ?? null;
   return {
     program: list.program,

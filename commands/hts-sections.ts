@@ -30,8 +30,8 @@ export function listSections(
         .filter((measure) => measure.articles === list.id && isBase(measure))
         .flatMap((measure) => dutyRows(measure, asked)),
       ...rows.map((row) => entryRow(row, asked)),
-      ...[...new Set(rows.flatMap(({ entry }) => entry.scopeNote?.[asked.context.language] ?? []))].map((words) =>
-        asked.messages.hts.scope(plain(words)),
+      ...[...new Set(rows.flatMap(({ entry }) => entry.scopeNote?.[asked.context.language] ?? []))].map(
+        (words) => asked.messages.hts.scope(plain(words)),
       ),
     ],
   }));
