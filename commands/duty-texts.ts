@@ -26,6 +26,9 @@ export function questionText(question: Question, language: Language): string {
     case 'partly':
       return say.partly(question.listed.list.name[language]);
     case 'one-of':
-      return say.oneOf(question.listed.list.name[language], question.by?.title[language] ?? '');
+      return say.oneOf(
+        question.listed.list.name[language],
+        question.listed.entry?.scopeNote?.[language] ?? question.by?.title[language] ?? '',
+      );
   }
 }

@@ -11,15 +11,15 @@ function entryText({ hts, through }: { hts: string; through?: string | undefined
   return through === undefined ? hts : `${hts}-${through}`;
 }
 
-/** A covered row for scripts. Days are half-open, since when its act has the number listed; `sources` begins with the act's official text. */
-export function coveredJson(dataset: Dataset, { list, entry, match }: Covered) {
+/** A covered row for scripts. Days are half-open, since when its act has the number listed; `sources` begins with the act's official text; the words of the scope are in the language asked. */
+export function coveredJson(dataset: Dataset, { list, entry, match }: Covered, language: keyof Localized) {
   const official = dataset.byId.instruments.get(entry.startedBy)?.url ?? null;
   return {
     program: list.program,
     articles: list.id,
     entry: entryText(entry),
     match,
-    scopeNote: entry.scopeNote ?? null,
+    scopeNote: entry.scopeNote?.[language] ?? null,
     ...entryPeriod(dataset, { list, entry }),
     instrument: entry.startedBy,
     confidence: entry.confidence,

@@ -30,8 +30,8 @@ export function listSections(
         .filter((measure) => measure.articles === list.id && isBase(measure))
         .flatMap((measure) => dutyRows(measure, asked)),
       ...rows.map((row) => entryRow(row, asked)),
-      ...[...new Set(rows.flatMap(({ entry }) => entry.scopeNote ?? []))].map((words) =>
-        asked.messages.hts.scope(plain(words)),
+      ...[...new Set(rows.flatMap(({ entry }) => entry.scopeNote?.[asked.context.language] ?? []))].map(
+        (words) => asked.messages.hts.scope(plain(words)),
       ),
     ],
   }));
@@ -85,8 +85,8 @@ function entryRow({ list, entry, match }: Covered, { code, context, messages }: 
   return messages.hts.entry(
     number,
     remarks.length === 0
-      ? plain(entry.description)
-      : messages.remark(plain(entry.description), messages.list(remarks)),
+      ? plain(entry.description[language])
+      : messages.remark(plain(entry.description[language]), messages.list(remarks)),
     spanText(entryPeriod(dataset, { list, entry }), context.today, messages),
     actLink(dataset, entry.startedBy, language),
   );
@@ -155,7 +155,7 @@ export function furtherSections(
           actLink(dataset, instrument, language),
         );
         const number = entry.through === undefined ? entry.hts : messages.hts.range(entry.hts, entry.through);
-        return messages.hts.near[kind](program, number, plain(entry.description), when);
+        return messages.hts.near[kind](program, number, plain(entry.description[language]), when);
       }),
       dropOrder: 3,
     },

@@ -43,7 +43,7 @@ export const hts: Command = {
         code,
         date: parsed.day,
         country: place?.code ?? null,
-        covered: covered.map((row) => coveredJson(dataset, row)),
+        covered: covered.map((row) => coveredJson(dataset, row, language)),
         measures: answer.measures.map((measure) => measureJson(dataset, measure, parsed.day, language)),
         nearMisses: answer.near.map(nearJson),
         incompleteLists: answer.incomplete.map((list) => incompleteJson(list, language)),

@@ -14,7 +14,7 @@ export const jaHts: Messages['hts'] = {
     '複数の措置の品目表に掲げられている。重複する場合にどの措置が優先し、どれが併課されるかは当日の重複適用ルールによる（/dutyで計算できる）。',
   list: (program, list, reference) => [program, list, reference].filter((part) => part !== '').join('・'),
   onlyFrom: (area) => `${area}産品のみ`,
-  entry: (hts, description, when, act) => `・**${hts}** ${description}（${when}、${act}）`,
+  entry: (hts, description, when, act) => `・**${hts}** ${description}：${when}、${act}`,
   range: (from, through) => `${from}から${through}まで`,
   except: (numbers) => `${numbers}を除く`,
   partly: '一部',
@@ -25,13 +25,13 @@ export const jaHts: Messages['hts'] = {
   nearHeading: '対象外だが近い番号',
   near: {
     'sibling-listed': (program, hts, description, when) =>
-      `・${program}：${hts}（${description}）は対象だが、この番号は対象外。${when}`,
+      `・${program}：${hts}「${description}」は対象だが、この番号は対象外。${when}`,
     excluded: (program, hts, description, when) =>
-      `・${program}：${hts}（${description}）から明示的に除外。${when}`,
+      `・${program}：${hts}「${description}」から明示的に除外。${when}`,
     'listed-before': (program, hts, description, when) =>
-      `・${program}：過去に${hts}（${description}）として掲載。${when}`,
+      `・${program}：過去に${hts}「${description}」として掲載。${when}`,
     'listed-later': (program, hts, description, when) =>
-      `・${program}：${hts}（${description}）として掲載。${when}`,
+      `・${program}：${hts}「${description}」として掲載。${when}`,
   },
   incompleteHeading: '番号がすべては分からない品目表',
   incomplete: {

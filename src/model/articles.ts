@@ -9,9 +9,10 @@ export const ArticleEntry = z.strictObject({
   through: HtsNumber.optional(),
   /** Numbers below the entry that are not covered. */
   excluding: z.array(HtsNumber).optional(),
-  description: z.string().min(1),
+  /** What the goods are, in short, as the tariff schedules of both countries name them. */
+  description: Localized,
   /** Words of the list that narrow the number, such as «only bumper stampings of steel». The words govern. */
-  scopeNote: z.string().min(1).optional(),
+  scopeNote: Localized.optional(),
   /** The statistical lines that those words mean: goods of another line of ten digits are not meant. */
   lines: z.array(HtsNumber).min(1).optional(),
   from: Day,

@@ -14,6 +14,8 @@ interface Indexed {
   list: ArticleList;
   entry: ArticleEntry;
   digits: string;
+  /** The label names parts of something: who types «truck» wants trucks before their parts. */
+  parts: boolean;
   /** What the goods are found by, and what their list and program are found by. */
   goods: Findable;
   names: Findable;
@@ -53,12 +55,20 @@ function build({ articles, programs }: Lists): HtsIndex {
         list,
         entry,
         digits: digitsOf(entry.hts),
-        goods: findable(`${entry.description} ${wordsFor(entry.hts)}`),
+        parts: /(?<!そ|これら)の(部分品|プレス部品)(（[^）]*）)?$/.test(entry.description.ja),
+        goods: findable(goodsText(entry)),
         names,
       }));
     })
     .sort((a, b) => (a.digits < b.digits ? -1 : a.digits > b.digits ? 1 : 0));
   return { entries, numbers: [...new Set(entries.map(({ entry }) => entry.hts))] };
+}
+
+/** The goods in both languages. What the tariff calls 部分品, trade calls 部品. */
+function goodsText({ hts, description: { en, ja } }: ArticleEntry): string {
+  return [en, ja, ...(ja.includes('部分品') ? [ja.replaceAll('部分品', '部品')] : []), wordsFor(hts)].join(
+    ' ',
+  );
 }
 
 function findable(text: string): Findable {
@@ -107,7 +117,7 @@ function byDigits(entries: readonly Indexed[], digits: string): readonly Indexed
 
 /**
  * Entries that have every word of a text, Latin words by their beginning, Japanese ones anywhere: first those whose goods
- * have them, then those whose list or program has.
+ * have them, then those whose list or program has; of both, whole goods before mere parts.
  */
 function byWords(entries: readonly Indexed[], text: string): (readonly Indexed[])[] {
   const asked = foldWords(text.slice(0, 100)).map((word) => singular(word));
@@ -116,7 +126,10 @@ function byWords(entries: readonly Indexed[], text: string): (readonly Indexed[]
     asked.every((word) =>
       /^[a-z\d]+$/.test(word) ? words.some((own) => own.startsWith(word)) : whole.includes(word),
     );
-  return [entries.filter(({ goods }) => has(goods)), entries.filter(({ names }) => has(names))];
+  return [false, true].flatMap((wanted) => {
+    const alike = entries.filter(({ parts }) => parts === wanted);
+    return [alike.filter(({ goods }) => has(goods)), alike.filter(({ names }) => has(names))];
+  });
 }
 
 /** «nails» finds «nail». */
@@ -149,7 +162,7 @@ function label(
 ): string {
   const range = entry.through === undefined || number !== entry.hts ? '' : `–${entry.through}`;
   const span = inForce(entry, day) ? '' : ` (${entry.from}–${entry.until ?? ''})`;
-  const name = `${number}${range}${span} · ${entry.description}`;
+  const name = `${number}${range}${span} · ${entry.description[language]}`;
   const listed = ` · ${list.name[language]}`;
   return name.length + listed.length <= 100 ? `${name}${listed}` : shorten(name);
 }

@@ -69,6 +69,13 @@ describe('the fixed shape for scripts', () => {
       ['part', 'string'],
       ['part', 'string'],
     ]);
+    const japanese = await ask('hts', { code: '7616.99.51.60', date: '2018-06-01' }, { language: 'ja' });
+    expect(japanese.data).toMatchObject({
+      covered: [{ scopeNote: expect.stringMatching(/^鋳造品に限る。/) }],
+    });
+    expect(await text('hts', { code: '7616.99.51.60', date: '2018-06-01' }, { language: 'ja' })).toContain(
+      'アルミニウム製の鋳造品：2018年3月23日から2025年3月11日まで',
+    );
     const beer = await data({ code: '2203', date: '2025-04-03' });
     expect(beer.nearMisses).toEqual([
       {
@@ -218,8 +225,24 @@ describe('suggestions while typing a number', () => {
     expect(names('brake')[0]).toMatch(/^8708\.30/);
     expect(names('ブレーキ', {}, 'ja')[0]).toMatch(/^8708\.30.*自動車部品/);
     expect(names('釘', {}, 'ja')[0]).toMatch(/^7317/);
+    expect(names('くぎ', {}, 'ja')[0]).toMatch(/^7317\S+ · 鉄鋼製のくぎ、びょう及びまたくぎ/);
+    expect(names('くぎ')[0]).toMatch(/^7317\S+ · Nails, tacks and staples/);
+    expect(names('seamless', {}, 'ja')[0]).toMatch(/^7304 · 継目なし鋼管/);
+    expect(names('管用継手', {}, 'ja').join('\n')).toMatch(
+      /7307\S+ · 鉄鋼製の管用継手.*\n(?:.*\n)*7609 · アルミニウム製の管用継手/,
+    );
     expect(names('beer')[0]).toMatch(/^2203\.00\.00 \(2025-04-04–2026-04-06\)/);
     expect(names('鉄鋼派生製品', {}, 'ja')).toHaveLength(25);
+  });
+  test('goods before mere parts of them; 部品 finds what the tariff calls 部分品', () => {
+    const day = { date: '2026-05-01' };
+    for (const [typed, language] of [
+      ['automobile', 'en'],
+      ['自動車', 'ja'],
+    ] as const)
+      expect(names(typed, day, language)[0]).toMatch(/^8703/);
+    expect(names('バンパー', day, 'ja')[0]).toMatch(/^8708\.10\.30\S* · 自動車の部分品/);
+    expect(names('エンジンの部品', day, 'ja')[0]).toMatch(/^8409\S+ .*エンジンの部分品/);
   });
   test('Chapter 99 numbers with their programs; an empty field offers one number of each list', () => {
     expect(names('9903.82')[0]).toMatch(/^9903\.82\.01 · Steel derivatives/);

@@ -278,3 +278,27 @@ test('lists known by their words are named from the day they begin', () => {
   expect(named('2027-02-09')).toContain('uas-components-annex-3');
   expect(named('2025-11-01', 'US')).toEqual([]);
 });
+
+describe('every entry of every list is named in both languages', () => {
+  const texts = dataset.articles.flatMap(({ entries }) =>
+    entries.flatMap(({ description, scopeNote }) => [description, ...(scopeNote ? [scopeNote] : [])]),
+  );
+  test('Japanese is Japanese, with full-width signs, and English is English', () => {
+    for (const { en, ja } of texts) {
+      expect(ja).toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
+      expect(ja).not.toMatch(/[%()]|, /);
+      expect(en).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
+    }
+  });
+  test('every number of the one language stands in the other', () => {
+    for (const { en, ja } of texts)
+      for (const number of en.match(/\d{4}[\d.]*\d/g) ?? []) expect(ja).toContain(number);
+  });
+  test('the same goods bear the same name, but for the fittings of two metals', () => {
+    const names = Map.groupBy(texts, ({ en }) => en);
+    const several = [...names].flatMap(([en, all]) =>
+      new Set(all.map(({ ja }) => ja)).size > 1 ? [en] : [],
+    );
+    expect(several).toEqual(['Tube and pipe fittings']);
+  });
+});
