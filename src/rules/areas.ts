@@ -2,14 +2,33 @@ import type { Area } from '../model/area.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Day } from '../model/primitives.ts';
 
+/** A stretch of days over which a country belonged to a group. */
+interface Membership {
+  group: string;
+  from: Day;
+  until: Day | null;
+}
+
+/** The memberships of each country, found once for a dataset: nearly every lookup asks for them. */
+const remembered = new WeakMap<Dataset['groups'], ReadonlyMap<string, readonly Membership[]>>();
+
+function membershipsOf({ groups }: Dataset, code: string): readonly Membership[] {
+  const known =
+    remembered.get(groups) ??
+    Map.groupBy(
+      groups.flatMap((group) => group.members.map((member) => ({ ...member, group: group.code }))),
+      ({ country }) => country,
+    );
+  remembered.set(groups, known);
+  return known.get(code) ?? [];
+}
+
 /** The codes by which an area may mean a country (or group) on a day: itself, and the groups it is a member of. */
 export function codesOn(dataset: Dataset, code: string, day: Day): readonly string[] {
-  const groups = dataset.groups.filter((group) =>
-    group.members.some(
-      ({ country, from, until }) => country === code && from <= day && (until === null || day < until),
-    ),
+  const memberships = membershipsOf(dataset, code).filter(
+    ({ from, until }) => from <= day && (until === null || day < until),
   );
-  return [code, ...groups.map((group) => group.code)];
+  return [code, ...memberships.map(({ group }) => group)];
 }
 
 /**

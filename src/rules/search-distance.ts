@@ -3,27 +3,35 @@
  * swapped, each counted once (optimal string alignment).
  */
 export function editDistance(a: string, b: string): number {
-  const left = [...a];
-  const right = [...b];
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, column) => column);
-  for (const [row, letter] of left.entries()) {
-    const current = [row + 1];
-    for (const [column, other] of right.entries()) {
-      const swapped = row > 0 && column > 0 && letter === right[column - 1] && left[row - 1] === other;
-      current.push(
-        Math.min(
-          at(last, column + 1) + 1,
-          at(current, column) + 1,
-          at(last, column) + (letter === other ? 0 : 1),
-          swapped ? at(beforeLast, column - 1) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
+  const [left, right] = [codePoints(a), codePoints(b)];
+  const width = right.length + 1;
+  // Three rows of one table, in numbers: this runs for every name that a text is compared with.
+  let [beforeLast, last, current] = [0, 1, 2].map(() => new Uint16Array(width)) as [Row, Row, Row];
+  for (let column = 0; column < width; column += 1) last[column] = column;
+  for (let row = 0; row < left.length; row += 1) {
+    current[0] = row + 1;
+    for (let column = 0; column < right.length; column += 1) {
+      const exchanged = at(last, column) + (left[row] === right[column] ? 0 : 1);
+      let least = Math.min(at(last, column + 1) + 1, at(current, column) + 1, exchanged);
+      if (row > 0 && column > 0 && left[row] === right[column - 1] && left[row - 1] === right[column])
+        least = Math.min(least, at(beforeLast, column - 1) + 1);
+      current[column + 1] = least;
     }
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return at(last, right.length);
+}
+
+type Row = Uint16Array<ArrayBuffer>;
+
+function codePoints(text: string): number[] {
+  const points: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const point = text.codePointAt(index) ?? 0;
+    points.push(point);
+    if (point > 0xffff) index += 1;
+  }
+  return points;
 }
 
 /**
@@ -57,6 +65,6 @@ function isOtherWord(text: string, key: string): boolean {
   return [...text].sort().join('') !== [...key].sort().join('');
 }
 
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
+function at(row: Row, column: number): number {
+  return row[column] ?? 0;
 }

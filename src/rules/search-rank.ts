@@ -2,8 +2,8 @@ import { editDistance, typoDistance } from './search-distance.ts';
 import { fold } from './search-fold.ts';
 import { exactPositions, type SearchIndex } from './search-index.ts';
 
-/** Longer texts are no names: only their beginning is compared by likeness. */
-const LONGEST_COMPARED = 48;
+/** Longer texts are no names: only their beginning is compared, and likeness is not asked for, which would be slow. */
+const LONGEST_COMPARED = 32;
 
 /** How a text may point to a thing, the best first. To likeness the share of letters that differ is added, 0 to 1. */
 export const RANKS = {
@@ -23,7 +23,8 @@ export const RANKS = {
  * none is near.
  */
 export function rank<T>(index: SearchIndex<T>, text: string): { position: number; score: number }[] {
-  const key = fold(text.slice(0, 2 * LONGEST_COMPARED)).slice(0, LONGEST_COMPARED);
+  const folded = fold(text.slice(0, 2 * LONGEST_COMPARED));
+  const key = folded.slice(0, LONGEST_COMPARED);
   if (key === '') return [];
   const best = new Map<number, number>();
   const note = (position: number, score: number) =>
@@ -36,7 +37,8 @@ export function rank<T>(index: SearchIndex<T>, text: string): { position: number
     else if (slips !== null) note(position, slips === 1 ? RANKS.oneSlip : RANKS.twoSlips);
     else if (isNameWithin(name, key)) note(position, RANKS.isWithin);
   }
-  for (const { position, score } of alike(index, key)) note(position, score);
+  if (folded.length <= LONGEST_COMPARED)
+    for (const { position, score } of alike(index, key)) note(position, score);
   return [...best]
     .map(([position, score]) => ({ position, score }))
     .sort((a, b) => a.score - b.score || a.position - b.position);

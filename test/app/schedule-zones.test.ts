@@ -22,11 +22,18 @@ describe('in every time zone, compared with Temporal', () => {
   }
   const years = daysFrom(Temporal.PlainDate.from('2026-01-01'), Temporal.PlainDate.from('2027-12-31'));
 
-  it.each(['02:30', '09:00'])(
-    'a daily digest of %s is due exactly once on each local day of 2026 and 2027',
-    (time) => {
-      expect(ZONES.length).toBeGreaterThan(400);
-      expect(ZONES.flatMap((zone) => wrong(zone, time, years))).toEqual([]);
+  const all = { zones: ZONES, least: 400 };
+  const changing = { zones: ZONES.filter((zone) => changesOf(zone, 2026, 2027).length > 0), least: 120 };
+
+  it.each([
+    ['02:30', 'every zone', all],
+    // Where no clock changes, one time of the day is like another.
+    ['09:00', 'every zone whose clocks change', changing],
+  ] as const)(
+    'a daily digest of %s, in %s, is due exactly once on each local day of 2026 and 2027',
+    (time, _which, { zones, least }) => {
+      expect(zones.length).toBeGreaterThan(least);
+      expect(zones.flatMap((zone) => wrong(zone, time, years))).toEqual([]);
     },
     TOO_SLOW,
   );
