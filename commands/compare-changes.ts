@@ -1,6 +1,6 @@
 import { placeName } from '../src/reply/area-text.ts';
 import { toneOf } from '../src/reply/duty-text.ts';
-import type { Button, OptionValues } from '../src/reply/reply.ts';
+import type { Button } from '../src/reply/reply.ts';
 import { originsText, quotaVolume, type Writing } from '../src/reply/treatment-text.ts';
 import type { TreatmentChange } from '../src/rules/comparison.ts';
 import type { Treatment } from '../src/rules/treatment.ts';
@@ -14,7 +14,7 @@ import {
   notesSection,
   pageRows,
 } from './compare-question.ts';
-import { footer, reportButton } from './frame.ts';
+import { askButton, footer, reportButton } from './frame.ts';
 import type { CardWithButtons } from './tariff-question.ts';
 
 /** The card of two days: before → after by country, changed ones first, and which act changed it. */
@@ -129,22 +129,16 @@ function stepText({ day, acts }: ChangeStep, question: CompareQuestion): string 
 function onward(question: CompareQuestion, changes: readonly TreatmentChange[]): Button[] {
   const { program, before, day, options, context, messages } = question;
   const first = changes.find(({ places }) => places.length > 0)?.places[0];
-  const ask = (label: string, command: string, asked: OptionValues): Button => ({
-    kind: 'ask',
-    label,
-    command,
-    options: asked,
-  });
   const days = [before, day].flatMap((parsed) => (parsed === null ? [] : [parsed.day]));
   const alone = days.map((one) =>
-    ask(messages.compare.onlyAfter(messages.day(one)), 'compare', { ...options, date: one }),
+    askButton(messages.compare.onlyAfter(messages.day(one)), 'compare', { ...options, date: one }),
   );
   if (first === undefined) return alone;
   const name = placeName(context.dataset, first, context.language);
   const here = { country: first, product: program.id };
   return [
     ...alone,
-    ask(messages.compare.tariffOf(name), 'tariff', { ...here, date: day.day }),
-    ask(messages.compare.historyOf(name), 'history', here),
+    askButton(messages.compare.tariffOf(name), 'tariff', { ...here, date: day.day }),
+    askButton(messages.compare.historyOf(name), 'history', here),
   ];
 }

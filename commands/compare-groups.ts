@@ -1,6 +1,6 @@
 import { placeName } from '../src/reply/area-text.ts';
 import { toneOf } from '../src/reply/duty-text.ts';
-import type { Button, OptionValues } from '../src/reply/reply.ts';
+import type { Button } from '../src/reply/reply.ts';
 import { originsText, placeWithQuota } from '../src/reply/treatment-text.ts';
 import type { TreatmentGroup } from '../src/rules/comparison.ts';
 import {
@@ -12,7 +12,7 @@ import {
   notesSection,
   pageRows,
 } from './compare-question.ts';
-import { footer, reportButton } from './frame.ts';
+import { askButton, footer, reportButton } from './frame.ts';
 import type { CardWithButtons } from './tariff-question.ts';
 
 /** The card of one day: countries grouped by treatment, rates high to low. */
@@ -102,25 +102,26 @@ function onward(question: CompareQuestion, groups: readonly TreatmentGroup[]): B
   )?.places[0];
   const [first] = firsts;
   const date = { date: day.day };
-  const ask = (label: string, command: string, options: OptionValues): Button => ({
-    kind: 'ask',
-    label,
-    command,
-    options,
-  });
   return [
-    ...firsts
-      .slice(0, 3)
-      .map((code) =>
-        ask(messages.compare.tariffOf(name(code)), 'tariff', { country: code, product: program.id, ...date }),
-      ),
+    ...firsts.slice(0, 3).map((code) =>
+      askButton(messages.compare.tariffOf(name(code)), 'tariff', {
+        country: code,
+        product: program.id,
+        ...date,
+      }),
+    ),
     ...(first === undefined
       ? []
-      : [ask(messages.compare.historyOf(name(first)), 'history', { country: first, product: program.id })]),
+      : [
+          askButton(messages.compare.historyOf(name(first)), 'history', {
+            country: first,
+            product: program.id,
+          }),
+        ]),
     ...(quota === undefined
       ? []
       : [
-          ask(messages.compare.quotaOf(name(quota)), 'quota', {
+          askButton(messages.compare.quotaOf(name(quota)), 'quota', {
             country: quota,
             product: program.id,
             ...date,

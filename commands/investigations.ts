@@ -11,7 +11,7 @@ import {
   suggestInvestigations,
 } from '../src/rules/investigations.ts';
 import type { Command, CommandContext } from './command.ts';
-import { reportButton, verifiedThrough } from './frame.ts';
+import { askButton, reportButton, verifiedThrough } from './frame.ts';
 import { caseRows, investigationsCard } from './investigations-card.ts';
 import { investigationsPicture } from './investigations-picture.ts';
 import { productOption, textOf } from './options.ts';
@@ -110,20 +110,14 @@ function onward(
   const followed = program?.id ?? (text === undefined ? undefined : first?.programs[0]);
   const words = text !== undefined && eventsMatching(dataset, { query: text }).length > 0 ? text : undefined;
   const act = text === undefined ? undefined : first?.instruments[0];
-  const ask = (label: string, command: string, options: OptionValues): Button => ({
-    kind: 'ask',
-    label,
-    command,
-    options,
-  });
   return [
-    ...(followed === undefined ? [] : [ask(say.buttons.compare, 'compare', { product: followed })]),
-    ask(
+    ...(followed === undefined ? [] : [askButton(say.buttons.compare, 'compare', { product: followed })]),
+    askButton(
       say.investigations.events,
       'events',
       followed === undefined ? { query: words ?? OPENINGS } : { product: followed },
     ),
-    ...(act === undefined ? [] : [ask(say.buttons.sources, 'source', { id: act })]),
-    ...(text === undefined ? [] : [ask(say.investigations.all, 'investigations', {})]),
+    ...(act === undefined ? [] : [askButton(say.buttons.sources, 'source', { id: act })]),
+    ...(text === undefined ? [] : [askButton(say.investigations.all, 'investigations', {})]),
   ];
 }

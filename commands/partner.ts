@@ -2,11 +2,11 @@ import { messages } from '../src/lang/languages.ts';
 import type { Confidence } from '../src/model/primitives.ts';
 import { toneOf } from '../src/reply/duty-text.ts';
 import { measureJson } from '../src/reply/measure-json.ts';
-import type { Button, Menu, OptionValues } from '../src/reply/reply.ts';
+import type { Button, Menu } from '../src/reply/reply.ts';
 import { mainProgram, type Related } from '../src/rules/partner.ts';
 import { factsIn } from '../src/rules/partner-facts.ts';
 import type { Command, CommandOption } from './command.ts';
-import { footer, freshnessWarning, reportButton, verifiedThrough } from './frame.ts';
+import { askButton, footer, freshnessWarning, reportButton, verifiedThrough } from './frame.ts';
 import { countryOption, readCountry, requiredText, textOf } from './options.ts';
 import { pageButtons, pageOption } from './paging.ts';
 import { documentPage, type PartPage } from './partner-document.ts';
@@ -116,17 +116,11 @@ function partMenu(chosen: Part, question: PartnerQuestion): Menu {
 
 function onward({ place, quotas, context, messages: say }: PartnerQuestion): Button[] {
   const country = place.code;
-  const ask = (label: string, command: string, options: OptionValues): Button => ({
-    kind: 'ask',
-    label,
-    command,
-    options,
-  });
   return [
-    ask(say.buttons.tariff, 'tariff', { country }),
-    ask(say.buttons.history, 'history', { country, product: mainProgram(context.dataset, country) }),
-    ask(say.events.title, 'events', { country }),
-    ...(quotas.length === 0 ? [] : [ask(say.buttons.quota, 'quota', { country })]),
+    askButton(say.buttons.tariff, 'tariff', { country }),
+    askButton(say.buttons.history, 'history', { country, product: mainProgram(context.dataset, country) }),
+    askButton(say.events.title, 'events', { country }),
+    ...(quotas.length === 0 ? [] : [askButton(say.buttons.quota, 'quota', { country })]),
   ];
 }
 
