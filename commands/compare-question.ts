@@ -67,7 +67,7 @@ export function chargesOf(
 
 /** A treatment in a line. */
 export function briefText(charges: readonly Charge[], messages: Messages): string {
-  return charges.length === 0 ? messages.duty.none : charges.map(({ duty }) => duty).join(' / ');
+  return charges.length === 0 ? messages.duty.none : messages.either(charges.map(({ duty }) => duty));
 }
 
 /** Acts by name with their links. */

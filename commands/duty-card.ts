@@ -3,8 +3,10 @@ import { messages } from '../src/lang/languages.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { actLink } from '../src/reply/act-text.ts';
 import { toneOf } from '../src/reply/duty-text.ts';
+import { plain } from '../src/reply/markdown.ts';
 import { moneyText } from '../src/reply/money.ts';
 import type { Card } from '../src/reply/reply.ts';
+import { idleOptions } from '../src/rules/duty-case/idle.ts';
 import type { Question } from '../src/rules/duty-case/questions.ts';
 import { type Outcome, shareOfValue } from '../src/rules/duty-case/settle.ts';
 import type { CommandContext } from './command.ts';
@@ -39,7 +41,7 @@ export function dutyCard(
     tone: toneOf(lines.map(({ measure }) => measure)),
     title: say.title(title),
     lead: [
-      answer(question, outcome, all),
+      answer(question, outcome, all, language),
       ...notes(question, outcome, context),
       assumedDayNote(parsed, context),
       freshnessWarning(all, through, parsed.day),
@@ -107,14 +109,23 @@ function programsOf(dataset: Dataset, { goods }: DutyQuestion, { scenarios }: Ou
   return dataset.programs.filter(({ id }) => ids.has(id));
 }
 
-function answer({ goods, facts, place }: DutyQuestion, outcome: Outcome, all: Messages): string {
+function isOutside(place: DutyQuestion['place']): boolean {
+  return 'customs' in place && place.customs === 'outside';
+}
+
+function answer(
+  { goods, facts, place }: DutyQuestion,
+  outcome: Outcome,
+  all: Messages,
+  language: CommandContext['language'],
+): string {
   const say = all.dutyCase;
   const { total, lines } = outcome;
   if (lines?.some(({ charge }) => charge.mayNotEnter === true)) return say.mayNotEnter;
   if (total === null) return say.unsettled;
   if (lines?.length === 0 && outcome.displaced.length === 0) {
-    if (goods.code === undefined || ('customs' in place && place.customs === 'outside'))
-      return say.notReached;
+    if (isOutside(place)) return all.tariff.outside(place.name[language]);
+    if (goods.code === undefined) return say.notReached;
     return say.notListed(goods.code);
   }
   if (total.eq(0)) return say.nothingDue;
@@ -123,7 +134,7 @@ function answer({ goods, facts, place }: DutyQuestion, outcome: Outcome, all: Me
 }
 
 function notes(
-  { goods, facts, program }: DutyQuestion,
+  { goods, facts, program, place }: DutyQuestion,
   outcome: Outcome,
   { dataset, language }: CommandContext,
 ): string[] {
@@ -134,14 +145,23 @@ function notes(
   const parts = new Set(facts.conditions.flatMap((id) => dataset.byId.conditions.get(id)?.metBy ?? []));
   const idle = facts.conditions.filter((id) => !used.has(id) && !claims.has(id) && !parts.has(id));
   return [
-    goods.code === undefined ? say.withoutCode : listed.length > 0 ? say.scopeText : '',
+    isOutside(place)
+      ? ''
+      : goods.code === undefined
+        ? say.withoutCode
+        : listed.length > 0
+          ? say.scopeText
+          : '',
+    plain(place.note?.[language] ?? ''),
     program !== undefined &&
     goods.code !== undefined &&
+    listed.length > 0 &&
     !listed.some(({ list }) => list.program === program.id)
       ? say.otherProduct(program.name[language], goods.code)
       : '',
     outcome.lines === null ? (outcome.scenarios.oneOfBy?.detail[language] ?? '') : '',
     ...idle.map((id) => say.notApplicable(dataset.byId.conditions.get(id)?.text[language] ?? id)),
+    ...idleOptions(dataset, goods, facts, outcome).map((option) => say.idleOption(option)),
   ];
 }
 

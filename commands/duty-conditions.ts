@@ -45,7 +45,7 @@ export function readConditions(
     throw new Refused({
       code: 'unknown-condition',
       message: found.length === 0 ? say.unknownCondition(quoted(part)) : say.severalConditions(quoted(part)),
-      suggestions: (found.length === 0 ? likely : found).slice(0, 5).map(({ id }) => id),
+      suggestions: (found.length === 0 ? nearest(likely, part) : found).slice(0, 5).map(({ id }) => id),
     });
   });
 }
@@ -94,6 +94,13 @@ function named(dataset: Dataset, text: string): Condition | undefined {
   return dataset.conditions.find(
     ({ id, text: { en, ja } }) => id === text.toLowerCase() || fold(en) === key || fold(ja) === key,
   );
+}
+
+/** Conditions that have most words of a text first; alike, they keep their order. */
+function nearest(conditions: readonly Condition[], text: string): Condition[] {
+  const words = foldWords(text);
+  const hits = (condition: Condition) => words.filter((word) => fits(condition, word)).length;
+  return conditions.toSorted((a, b) => hits(b) - hits(a));
 }
 
 /** Does every word of a text stand in a condition's id or words? Japanese has no spaces, so a piece of it is enough. */

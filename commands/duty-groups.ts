@@ -29,9 +29,7 @@ export function groupByDuty(
 /** All duties of a period in a line: «50% additional duty; 50% additional duty on the steel content». */
 export function dutiesLine(dataset: Dataset, measures: readonly Measure[], day: Day, say: Messages): string {
   if (measures.length === 0) return say.duty.none;
-  return groupByDuty(dataset, measures, day, say)
-    .map(({ text }) => text)
-    .join(' / ');
+  return say.either(groupByDuty(dataset, measures, day, say).map(({ text }) => text));
 }
 
 /**

@@ -23,10 +23,10 @@ function lineRow(line: DutyLine, { parsed, facts }: DutyQuestion, context: Comma
   const { list, entry } = line.listed;
   const { duty } = line.measure;
   const condition = dataset.byId.conditions.get(line.measure.condition ?? '')?.text[language];
-  const what = [
+  const what = all.facts([
     list.name[language],
-    ...(entry === null ? [] : [entry.through === undefined ? entry.hts : `${entry.hts}–${entry.through}`]),
-  ].join(' · ');
+    ...(entry === null ? [] : [entry.through === undefined ? entry.hts : all.run(entry.hts, entry.through)]),
+  ]);
   const charged = dutyText(dataset, line.measure, parsed.day, all);
   const details = [
     ...(condition === undefined ? [] : [condition]),
@@ -49,9 +49,9 @@ function lineRow(line: DutyLine, { parsed, facts }: DutyQuestion, context: Comma
         : say.lineOpen(what, text);
   const rule = lineRule(dataset, line, parsed.day);
   const ruleAct = rule?.instrument == null ? '' : actLink(dataset, rule.instrument, language);
-  return [
+  return all.facts([
     head,
     say.by(actLink(dataset, line.measure.startedBy, language)),
     ...(rule === null ? [] : [say.rule(rule.title[language], ruleAct)]),
-  ].join(' · ');
+  ]);
 }

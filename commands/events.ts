@@ -72,9 +72,13 @@ export const events: Command = {
     // What is nearest to today first, on either side: the farthest rows are those dropped when a card is too long.
     const past = found.filter((event) => event.date <= today).reverse();
     const ahead = found.filter((event) => event.date > today);
-    const span = [from, to].some((day) => day !== undefined)
-      ? ` · ${from === undefined ? '' : say.day(from)}–${to === undefined ? '' : say.day(to)}`
-      : '';
+    const [first, last] = [from, to].map((day) => (day === undefined ? '' : say.day(day)));
+    const span =
+      first !== '' && last !== ''
+        ? [say.run(first ?? '', last ?? '')]
+        : first === last
+          ? []
+          : [say.exports.span(first ?? '', last ?? '')];
     // A picture travels alone, so it says itself what was asked for.
     const scope = [
       ...(query === undefined ? [] : [query]),
@@ -86,7 +90,7 @@ export const events: Command = {
       cards: [
         {
           tone: 'none',
-          title: `${say.events.title}${span}`,
+          title: say.parts([say.events.title, ...span]),
           lead: found.length === 0 ? say.events.none : say.events.lead(found.length),
           sections: [
             { heading: say.events.aheadHeading, rows: ahead.map((event) => eventRow(event, context)) },
@@ -109,7 +113,7 @@ export const events: Command = {
           })),
           {
             name: `${['events', country, program].filter((part) => part !== undefined).join('-')}.png`,
-            title: `${say.charts.title([say.events.title, ...scope])}${span}`,
+            title: say.charts.title([say.events.title, ...scope, ...span]),
             today,
             language,
           },

@@ -61,12 +61,12 @@ export function exclusionsCard(
   ]);
   return {
     tone: toneOf(treated),
-    title: [
+    title: say.parts([
       program === undefined ? say.exclusions.allProducts : program.name[language],
       say.exclusions.heading,
       say.day(parsed.day),
       ...(pages.length > 1 ? [say.exclusions.page(page, pages.length)] : []),
-    ].join(' · '),
+    ]),
     lead: lead.filter((line) => line !== '').join('\n'),
     sections: sectionsOf(rows),
     footer: footer(

@@ -141,7 +141,9 @@ function volumesText(measures: readonly Measure[], { dataset, day, language }: A
   const volumes = [...quotas].map(({ annualVolume, unit }) =>
     annualVolume === null ? null : say.volume(annualVolume, unit),
   );
-  return volumes.length === 0 || volumes.includes(null) ? null : volumes.join(' + ');
+  return volumes.length === 0 || volumes.includes(null)
+    ? null
+    : say.sum(volumes.filter((volume) => volume !== null));
 }
 
 function listText(ids: readonly string[], program: string, { dataset, language }: Asked): string {

@@ -19,7 +19,7 @@ export function footer(messages: Messages, through: Day, confidence: readonly Co
       : 'official';
   const parts = [messages.freshness.through(messages.day(through))];
   if (confidence.length > 0) parts.push(messages.sentence(`${messages.confidence[weakest]}`));
-  return [...parts, messages.freshness.notAdvice].join(' · ');
+  return messages.facts([...parts, messages.freshness.notAdvice]);
 }
 
 /** A line that says plainly when the asked day lies beyond what was verified; empty otherwise. */

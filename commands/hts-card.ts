@@ -1,7 +1,7 @@
 import type { ArticleList } from '../src/model/articles.ts';
 import type { Measure } from '../src/model/measure.ts';
 import type { Program } from '../src/model/program.ts';
-import { actLink } from '../src/reply/act-text.ts';
+import { actWithTitle } from '../src/reply/act-text.ts';
 import { toneOf } from '../src/reply/duty-text.ts';
 import { plain } from '../src/reply/markdown.ts';
 import type { Button, Card } from '../src/reply/reply.ts';
@@ -20,6 +20,7 @@ export interface HtsAnswer {
   covered: readonly Covered[];
   measures: readonly Measure[];
   near: readonly NearMiss[];
+  /** Lists without all their numbers that goods of this number could be on. */
   incomplete: readonly ArticleList[];
 }
 
@@ -44,11 +45,16 @@ export function numberCard(answer: HtsAnswer, asked: AskedHts): { card: Card; bu
   return {
     card: {
       tone: place === null && covered.length > 0 ? 'duty' : toneOf(base),
-      title: title.filter((part) => part !== '').join(' · '),
+      title: messages.parts(title.filter((part) => part !== '')),
       lead: lead.filter((line) => line !== '').join('\n'),
       sections: [
         ...listSections(page.rows, measures, asked),
         ...conditionSections(page.rows, measures, asked),
+        {
+          heading: messages.tariff.areaNote,
+          rows: place?.note === undefined ? [] : [plain(place.note[context.language])],
+          dropOrder: 3,
+        },
         { heading: messages.tariff.notesHeading, rows: chapter98Rows(asked) },
         ...furtherSections(answer.near, answer.incomplete, asked),
         { heading: messages.tariff.instrumentHeading, rows: actRows(page.rows, base, asked), dropOrder: 2 },
@@ -110,10 +116,7 @@ function actRows(covered: readonly Covered[], base: readonly Measure[], { contex
     ...covered.map(({ entry }) => entry.startedBy),
     ...base.filter(({ articles }) => lists.has(articles)).map(({ startedBy }) => startedBy),
   ];
-  return [...new Set(ids)].map((id) => {
-    const title = dataset.byId.instruments.get(id)?.title[language] ?? '';
-    return `${actLink(dataset, id, language)} ${title === '' ? '' : `“${title}”`}`;
-  });
+  return [...new Set(ids)].map((id) => actWithTitle(dataset, id, language));
 }
 
 /** The options that ask the same question again. */

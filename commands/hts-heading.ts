@@ -41,7 +41,7 @@ export function headingReply(asked: AskedHts): Reply {
     cards: [
       {
         tone: toneOf(now.map(({ measure }) => measure)),
-        title: title.filter((part) => part !== '').join(' · '),
+        title: messages.parts(title.filter((part) => part !== '')),
         lead: lead.filter((line) => line !== '').join('\n'),
         sections: [
           { rows: page.rows.map((filed) => measureRow(filed, asked)) },
@@ -111,7 +111,7 @@ function measureRow({ measure, headings }: FiledMeasure, { context, parsed, mess
     goods,
     areaText(dataset, measure.area, language),
     dutyText(dataset, measure, day, messages),
-    messages.list([...headingRuns(headings), spanText(measure, today, messages)]),
+    messages.list([...headingRuns(headings, messages.run), spanText(measure, today, messages)]),
   );
   return condition === undefined ? row : `${row} [${plain(condition)}]`;
 }

@@ -52,7 +52,7 @@ function dutyRows(measure: Measure, { code, parsed, context, messages }: AskedHt
   const filed =
     measure.headings.length === 0
       ? []
-      : [messages.tariff.headings(messages.list(headingRuns(measure.headings)))];
+      : [messages.tariff.headings(messages.list(headingRuns(measure.headings, messages.run)))];
   const categories = quotasOn(dataset, measure, parsed.day)
     .flatMap(({ categories: all, unit }) => all.map((category) => ({ ...category, unit })))
     .filter(({ hts, excluding }) =>
@@ -62,7 +62,7 @@ function dutyRows(measure: Measure, { code, parsed, context, messages }: AskedHt
       ),
     );
   return [
-    [duty, ...filed].join(' · '),
+    messages.facts([duty, ...filed]),
     ...categories.map(({ name, heading, volume, unit }) =>
       messages.hts.quotaCategory(
         plain(name[language]),
@@ -161,11 +161,14 @@ export function furtherSections(
     },
     {
       heading: messages.hts.incompleteHeading,
-      rows: incomplete.map((list) =>
+      // Lists of the same words are one row.
+      rows: [
+        ...Map.groupBy(incomplete, ({ coverage, note }) => `${coverage} ${note?.en ?? ''}`).values(),
+      ].map((alike) =>
         messages.hts.incompleteRow(
-          list.name[language],
-          messages.hts.incomplete[list.coverage],
-          list.note === undefined ? '' : plain(list.note[language]),
+          messages.list(alike.map(({ name }) => name[language])),
+          messages.hts.incomplete[alike[0]?.coverage ?? 'described'],
+          plain(alike[0]?.note?.[language] ?? ''),
         ),
       ),
       dropOrder: 2,

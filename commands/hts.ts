@@ -2,6 +2,7 @@ import { measureJson } from '../src/reply/measure-json.ts';
 import { isHeading } from '../src/rules/hts-headings.ts';
 import { coveringEntries, incompleteLists, measuresOn } from '../src/rules/hts-lists.ts';
 import { nearMisses } from '../src/rules/hts-near.ts';
+import { wordedListsFor } from '../src/rules/hts-worded.ts';
 import { codeOption } from './code-option.ts';
 import type { Command } from './command.ts';
 import { numberCard } from './hts-card.ts';
@@ -33,7 +34,8 @@ export const hts: Command = {
       near: nearMisses(dataset, question, covered),
       incomplete: incompleteLists(dataset, question),
     };
-    const { card, buttons } = numberCard(answer, asked);
+    const worded = wordedListsFor(code, answer.incomplete, covered);
+    const { card, buttons } = numberCard({ ...answer, incomplete: worded }, asked);
     return {
       audience: 'public',
       cards: [card],

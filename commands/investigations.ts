@@ -35,7 +35,7 @@ export const investigations: Command = {
     {
       ...productOption,
       description: {
-        en: 'Product, or words of its name: steel, uranium, antimony (default: all)',
+        en: 'Product, or words of its name: steel, uranium, crude oil (default: all)',
         ja: '品目、または品名の言葉（鉄鋼、ウラン、原油など。省略時はすべて）',
       },
       suggest: (text, _others, { dataset, language }) => suggestInvestigations(dataset, text, language),

@@ -42,21 +42,24 @@ function sections(question: PartnerQuestion): Section[] {
   const ahead = events.filter(({ record }) => record.date > context.today).reverse();
   const past = events.filter(({ record }) => record.date <= context.today);
   const important = past.filter(({ record }) => record.importance >= 4);
+  const disputesShown = Math.min(disputes.length, MOST) + Math.min(acts.length, MOST);
+  const headed = (part: string, all: number, shown = Math.min(all, MOST)) =>
+    shown < all ? say.someOf(part, shown, all) : part;
   return [
     { heading: say.documentHeading, rows: documentRows(question) },
     { heading: say.parts.measures, rows: measureRows(question), dropOrder: 4 },
     {
-      heading: say.parts.quotas,
+      heading: headed(say.parts.quotas, quotas.length),
       rows: quotas.slice(0, MOST).map((quota) => quotaRow(quota, question)),
       dropOrder: 6,
     },
     {
-      heading: say.parts.agreements,
+      heading: headed(say.parts.agreements, agreements.length),
       rows: agreements.slice(0, MOST).map((event) => briefEventRow(event, question)),
       dropOrder: 5,
     },
     {
-      heading: say.parts.disputes,
+      heading: headed(say.parts.disputes, disputes.length + acts.length, disputesShown),
       rows: [
         ...disputes.slice(0, MOST).map((event) => briefEventRow(event, question)),
         ...acts.slice(0, MOST).map((act) => actRow(act, question)),
@@ -71,7 +74,7 @@ function sections(question: PartnerQuestion): Section[] {
       dropOrder: 3,
     },
     {
-      heading: say.aheadHeading,
+      heading: headed(say.aheadHeading, ahead.length),
       rows: ahead.slice(0, MOST).map((event) => briefEventRow(event, question)),
       dropOrder: 2,
     },

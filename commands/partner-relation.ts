@@ -3,6 +3,7 @@ import type { Quota } from '../src/model/quota.ts';
 import { actLink, actName } from '../src/reply/act-text.ts';
 import { actsText, eventLine, eventText } from '../src/reply/event-text.ts';
 import { link, plain } from '../src/reply/markdown.ts';
+import { volumeText } from '../src/reply/quota-text.ts';
 import type { Section } from '../src/reply/reply.ts';
 import { dateOf, type Related } from '../src/rules/partner.ts';
 import { chargedStretch, timeline } from '../src/rules/timeline.ts';
@@ -106,7 +107,7 @@ export function measureRows({ place, measures, context, messages }: PartnerQuest
   });
 }
 
-/** A quota: what kind, how much a year, from when until when, under which act. */
+/** A quota: what kind, how much, from when until when, under which act. */
 export function quotaRow({ record: quota, via }: Related<Quota>, question: PartnerQuestion): string {
   const { context, messages } = question;
   const say = messages.partner;
@@ -114,7 +115,7 @@ export function quotaRow({ record: quota, via }: Related<Quota>, question: Partn
     quota.annualVolume === null
       ? messages.tariff.quotaNotFound
       : (quota.kind === 'absolute-quota' ? say.absoluteQuota : say.tariffQuota)(
-          messages.volume(quota.annualVolume, quota.unit),
+          volumeText(quota, context.language),
         );
   const when =
     quota.neverInForce === true

@@ -38,7 +38,7 @@ export function quotaCard(quota: Quota, pages: CategoryPages, page: number, ques
   const categories = categorySection(quota, pages, page, question);
   return {
     tone: 'quota',
-    title: [place.name[language], program, messages.quotas.heading, messages.day(parsed.day)].join(' · '),
+    title: messages.parts([place.name[language], program, messages.quotas.heading, messages.day(parsed.day)]),
     lead: lead.filter((line) => line !== '').join('\n'),
     sections: page === 1 ? [...sections(quota, question), categories, note(quota, question)] : [categories],
     footer: footer(messages, through, [quota.confidence]),

@@ -108,13 +108,13 @@ function categoryRow(
       ? numbers
       : say.remark(numbers, say.quotas.except(say.list(category.excluding)));
   const observed = observationsOf(quota, category).length > 0;
-  return [
+  return say.facts([
     say.quotas.category(nameText(category, language), say.list(volumes)),
     category.incomplete === true ? `${excepted} ⚠️ ${say.quotas.incomplete}` : excepted,
     ...(override === undefined ? [] : [say.quotas.categoryReplaced(override.name[language])]),
     ...(category.note === undefined ? [] : [category.note[language]]),
     ...(observed ? [statusText(quotaStatus(quota, day, category), language)] : []),
-  ].join(' · ');
+  ]);
 }
 
 function nameText({ heading, name }: QuotaCategory, language: Language): string {

@@ -19,7 +19,7 @@ export function quotasCard(question: QuotaQuestion): Card {
     const days = spanText(quota, context.language);
     return messages.quotas.row(
       quota.name[context.language],
-      [answer, days, actLink(context.dataset, quota.startedBy, context.language), status].join(' · '),
+      messages.facts([answer, days, actLink(context.dataset, quota.startedBy, context.language), status]),
     );
   });
   return frame(question, {
@@ -120,11 +120,11 @@ function earlierOrLater(quota: Quota, { parsed, context, messages }: QuotaQuesti
   const acts = [quota.startedBy, ...(quota.endedBy === null ? [] : [quota.endedBy])];
   return messages.quotas.row(
     quota.name[language],
-    [
+    messages.facts([
       spanText(quota, language),
       quotaAnswer(dataset, quota, parsed.day, language),
       [...new Set(acts)].map((id) => actLink(dataset, id, language)).join(' → '),
-    ].join(' · '),
+    ]),
   );
 }
 
@@ -135,7 +135,7 @@ function announcedSection({ found, context, messages }: QuotaQuestion): Section 
     rows: found.announced.map((quota) => {
       const planned = messages.quotas.plannedFor(quota.name[language], messages.day(quota.from));
       const acts = [quota.startedBy, ...(quota.endedBy === null ? [] : [quota.endedBy])];
-      return `${planned} · ${acts.map((id) => actLink(dataset, id, language)).join(' → ')}`;
+      return messages.facts([planned, acts.map((id) => actLink(dataset, id, language)).join(' → ')]);
     }),
     dropOrder: 2,
   };
@@ -150,12 +150,12 @@ function frame(
   const lead = [card.lead, assumedDayNote(parsed, context), freshnessWarning(messages, through, parsed.day)];
   return {
     ...rest,
-    title: [
+    title: messages.parts([
       place.name[language],
       ...(program === undefined ? [] : [program.name[language]]),
       messages.quotas.heading,
       messages.day(parsed.day),
-    ].join(' · '),
+    ]),
     lead: lead.filter((line) => line !== '').join('\n'),
     footer: footer(
       messages,

@@ -31,7 +31,11 @@ export function rateSection(quota: Quota, { parsed, context, messages }: QuotaQu
       ...new Set([...rates, ...conditional]),
       ...(headings.length === 0
         ? []
-        : [messages.watch.bullet(messages.tariff.headings(messages.list(headingRuns(headings))))]),
+        : [
+            messages.watch.bullet(
+              messages.tariff.headings(messages.list(headingRuns(headings, messages.run))),
+            ),
+          ]),
     ],
   };
 

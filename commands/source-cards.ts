@@ -27,13 +27,13 @@ export function instrumentCard(instrument: Instrument, context: CommandContext):
   return {
     tone: 'none',
     title: say.source.title(actName(instrument, language)),
-    lead: `**${plain(instrument.title[language])}**\n${dates.join(' · ')}\n${plain(instrument.summary[language])}`,
+    lead: `**${plain(instrument.title[language])}**\n${say.facts(dates)}\n${plain(instrument.summary[language])}`,
     sections: [
       {
         heading: say.source.official,
         rows: [
           instrument.url === null
-            ? `${say.source.noOfficial}: ${plain(instrument.urlMissing?.[language] ?? '')}`
+            ? say.colon(say.source.noOfficial, plain(instrument.urlMissing?.[language] ?? ''))
             : link(hostOf(instrument.url), instrument.url),
           ...(edition === null ? [] : [link(say.source.edition, edition)]),
         ],
@@ -89,11 +89,12 @@ export function measureCard(measure: Measure, context: CommandContext): Card {
   return {
     tone: toneOf([measure]),
     title: say.source.title(measure.id),
-    lead: `**${say.sentence(dutyText(dataset, measure, measure.from, say))}**\n${program?.name[language] ?? ''} · ${
+    lead: `**${say.sentence(dutyText(dataset, measure, measure.from, say))}**\n${say.facts([
+      program?.name[language] ?? '',
       measure.until === null
         ? say.tariff.since(say.day(measure.from))
-        : say.tariff.sinceUntil(measure.from, measure.until)
-    }`,
+        : say.tariff.sinceUntil(measure.from, measure.until),
+    ])}`,
     sections: [
       { heading: say.tariff.instrumentHeading, rows: acts.map((act) => `• ${act}`) },
       {
@@ -107,7 +108,9 @@ export function measureCard(measure: Measure, context: CommandContext): Card {
       },
       {
         rows:
-          measure.headings.length === 0 ? [] : [say.tariff.headings(say.list(headingRuns(measure.headings)))],
+          measure.headings.length === 0
+            ? []
+            : [say.tariff.headings(say.list(headingRuns(measure.headings, say.run)))],
         dropOrder: 2,
       },
       {

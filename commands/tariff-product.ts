@@ -1,8 +1,9 @@
 import type { Measure } from '../src/model/measure.ts';
-import { actLink, actName } from '../src/reply/act-text.ts';
+import { actWithTitle } from '../src/reply/act-text.ts';
 import { documentRows } from '../src/reply/document-text.ts';
 import { dutyText, toneOf } from '../src/reply/duty-text.ts';
 import { headingRuns } from '../src/reply/headings.ts';
+import { volumeText } from '../src/reply/quota-text.ts';
 import type { Button, Section } from '../src/reply/reply.ts';
 import { areaReaches } from '../src/rules/areas.ts';
 import { documentsFor } from '../src/rules/documents.ts';
@@ -21,7 +22,7 @@ export function productCard(question: ProductQuestion): CardWithButtons {
   const { place, program, parsed, measures, through, context, messages } = question;
   const { language } = context;
   const base = measures.filter(isBase);
-  const title = [place.name[language], program.name[language], messages.day(parsed.day)].join(' · ');
+  const title = messages.parts([place.name[language], program.name[language], messages.day(parsed.day)]);
   const lead = [
     ...(base.length === 0 ? [absence(question)] : answerLines(question, base)),
     assumedDayNote(parsed, context),
@@ -124,24 +125,17 @@ function sections(question: ProductQuestion, base: readonly Measure[]): Section[
           ? [program.finding]
           : base.map((measure) => measure.startedBy),
       ).map((id) => {
-        const act = dataset.byId.instruments.get(id);
-        // A Japanese title may repeat the number that the link already names.
-        const title = act?.title[language].replace(`（${actName(act, language)}）`, '') ?? '';
         const headings = unique(
           base.filter((measure) => measure.startedBy === id).flatMap((measure) => measure.headings),
         );
-        const filed = headings.length === 0 ? '' : ` · ${say.headings(messages.list(headingRuns(headings)))}`;
-        return `${actLink(dataset, id, language)} ${title === '' ? '' : `“${title}”`}${filed}`;
+        const filed =
+          headings.length === 0 ? [] : [say.headings(messages.list(headingRuns(headings, messages.run)))];
+        return messages.facts([actWithTitle(dataset, id, language), ...filed]);
       }),
     },
     {
       heading: say.quotasHeading,
-      rows: quotas.map((quota) =>
-        say.quotaRow(
-          quota.name[language],
-          quota.annualVolume === null ? say.quotaNotFound : messages.volume(quota.annualVolume, quota.unit),
-        ),
-      ),
+      rows: quotas.map((quota) => say.quotaRow(quota.name[language], volumeText(quota, language))),
       dropOrder: 2,
     },
     {

@@ -54,7 +54,7 @@ export function programsCard({
   return {
     card: {
       tone: toneOf(base),
-      title: `${place.name[language]} · ${messages.day(parsed.day)}`,
+      title: messages.parts([place.name[language], messages.day(parsed.day)]),
       lead: lead.filter((line) => line !== '').join('\n'),
       sections: [
         { rows },

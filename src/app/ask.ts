@@ -70,7 +70,7 @@ async function answerLine(line: string, asked: Asked): Promise<string> {
   if (reply.refusal !== undefined) return refuse(reply.refusal, asked);
   if (json) return `${JSON.stringify(reply.data)}\n`;
   const [file] = reply.files ?? [];
-  return file === undefined ? `${replyAsText(reply)}\n\n` : fileText(file);
+  return file === undefined ? `${replyAsText(reply, context.language)}\n\n` : fileText(file);
 }
 
 /** Null for a bug of ours: one line must not take the rest of a batch with it. */

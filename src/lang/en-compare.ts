@@ -30,13 +30,13 @@ export const enCompare = {
   membership: (day: string) => `${day} by a change of membership`,
   under: (acts: string) => `　Under ${acts}`,
   others: (count: number) => (count === 1 ? '1 other country' : `${count} other countries and territories`),
-  eachQuota: (country: string, volume: string) => `${country} (${volume} a year)`,
+  eachQuota: (country: string, volume: string) => `${country} (${volume})`,
   quotaUnknown: (country: string) => `${country} (volume not found)`,
   defaultNote:
     'Named are the largest suppliers, the EU as one, and every origin with terms of its own; the rest of the world is counted.',
   baseNote:
     'These are base duties: what a country’s goods pay unless a condition applies, such as where the metal was melted. Tariff shows the conditions.',
-  outside: (countries: string) => `Section 232 measures do not reach goods of ${countries}.`,
+  outside: (countries: string) => `Not reached by Section 232 measures: goods of ${countries}.`,
   badSpan: (before: string, after: string) => `${before} comes after ${after}: write the earlier day first.`,
   tariffOf: (country: string) => `Tariff: ${country}`,
   historyOf: (country: string) => `History: ${country}`,

@@ -56,12 +56,13 @@ export const enDuty = {
   oneOf: (list: string, note: string) => (note === '' ? list : `${list} (${note})`),
   conditionMenu: 'What if a condition applies?',
   notApplicable: (condition: string) => `“${condition}” changes nothing for these goods on this day.`,
+  idleOption: (option: string) => `The option «${option}» changes nothing for these goods on this day.`,
   normalHeading: 'With the normal duty',
   normal: (rate: string, amount: string, total: string) =>
     `Normal duty ${rate}: ${amount}; together ${total}.`,
   notIncludedHeading: 'Not included',
   notIncluded: (withNormal: boolean) =>
-    `${withNormal ? '' : 'The normal duty (give it as mfn), '}antidumping and countervailing duties, Section 301 duties, fees and taxes.`,
+    `${withNormal ? 'Antidumping' : 'The normal duty (give it as mfn), antidumping'} and countervailing duties, Section 301 duties, fees and taxes.`,
   scopeText: 'The words of the lists decide, not the number alone.',
   withoutCode:
     'By product only: duties of other programs on the same goods are not looked at. Give the HTS number for those.',
@@ -70,7 +71,7 @@ export const enDuty = {
   in: 'within the quota',
   over: 'above the quota',
   badValue:
-    'The value must be an amount of US dollars above 0, with at most two decimals, such as 100000 or 2500.50.',
+    'The value must be an amount of US dollars above 0 and up to a trillion, with at most two decimals, such as 100000 or 2500.50.',
   badPercent: (option: string) =>
     `The option «${option}» wants a percentage from 0 to 100, such as 40 or 12.5.`,
   badMfn: 'The option «mfn» wants the normal duty as a percentage from 0 to 1000, such as 2.5.',

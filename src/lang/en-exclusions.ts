@@ -33,7 +33,7 @@ export const enExclusions = {
     closed: (process: string, last: string) => `${process}: **closed**, last day ${last}.`,
   },
   noProcess: 'No process to exclude or to add products is known here.',
-  generalHeading: 'General rate',
+  generalHeading: 'General rate under',
   originsHeading: 'Origins treated otherwise',
   /** A program's own heading where several are shown. */
   programHeading: (program: string, rate: string) => `${program} (general rate: ${rate})`,

@@ -7,14 +7,14 @@ export const enHts = {
   none: 'No Section 232 list covers this number on this day.',
   noneIncomplete:
     'No Section 232 list names this number on this day; lists known by description only stand below.',
-  outside: (country: string) => `Section 232 measures do not reach goods of ${country}.`,
+  outside: (country: string) => `${country}: Section 232 measures do not reach its goods.`,
   scopeText: 'The words of a list govern, not the number alone: check the scope note and the act.',
   stacking:
     'Several programs name it: the stacking rules of the day decide which of their duties are due together; /duty applies them.',
   /** A list of a program and where the tariff prints it. */
   list: (program: string, list: string, reference: string) =>
-    [program, list, reference].filter((part) => part !== '').join(' · '),
-  onlyFrom: (area: string) => `only goods of ${area}`,
+    [program, list === program ? '' : list, reference].filter((part) => part !== '').join(' · '),
+  onlyFrom: (area: string) => `origin ${area} only`,
   entry: (hts: string, description: string, when: string, act: string) =>
     `• **${hts}** ${description} — ${when}, ${act}`,
   range: (from: string, through: string) => `${from} through ${through}`,
@@ -35,15 +35,14 @@ export const enHts = {
     'listed-later': (program: string, hts: string, description: string, when: string) =>
       `• ${program}: listed as ${hts} (${description}) ${when}`,
   },
-  incompleteHeading: 'Lists without all their numbers',
+  incompleteHeading: 'Lists by words that may reach it',
   incomplete: {
     complete: '',
     partial: 'some numbers are known',
     described: 'known by its words only',
     counted: 'only how many numbers it has is known',
   },
-  incompleteRow: (list: string, how: string, note: string) =>
-    `• ${list} (${how})${note === '' ? '' : `: ${note}`}`,
+  incompleteRow: (list: string, how: string, note: string) => `• ${list}: ${note === '' ? how : note}`,
   page: (page: number, pages: number) => `Entries, page ${page} of ${pages}.`,
   headingTitle: (code: string) => `Chapter 99 · ${code}`,
   /** `whole`: a number of eight digits; otherwise the first digits of several. */

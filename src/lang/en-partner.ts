@@ -30,6 +30,8 @@ export const enPartner = {
   partRow: (part: string, count: number, span: string) =>
     span === '' ? `• **${part}**: ${count}` : `• **${part}**: ${count}, ${span}`,
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  /** A heading over some of several entries. */
+  someOf: (part: string, shown: number, all: number) => `${part} (${shown} of ${all})`,
   leadPart: (count: number) => (count === 1 ? '1 entry.' : `${count} entries.`),
   leadMeetings: (count: number, others: number) =>
     `${count} meetings${others === 0 ? '' : `, and ${others} remarks on them`}.`,
@@ -52,8 +54,8 @@ export const enPartner = {
     `• **${program}**: ${duty} (${when}; ${acts})`,
   quotaRow: (name: string, volume: string, when: string, acts: string) =>
     `• **${name}**: ${volume}, ${when} (${acts})`,
-  tariffQuota: (volume: string) => `tariff-rate quota of ${volume} a year`,
-  absoluteQuota: (volume: string) => `absolute quota of ${volume} a year`,
+  tariffQuota: (volume: string) => `tariff-rate quota of ${volume}`,
+  absoluteQuota: (volume: string) => `absolute quota of ${volume}`,
   quotaNever: (day: string) => `announced for ${day}, never opened`,
   actsHeading: 'The partner’s own acts',
   disputesHeading: 'WTO disputes',

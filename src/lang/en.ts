@@ -21,7 +21,7 @@ export const en = {
   percent: (value: number) => `${value}%`,
   /** 1250000 metric-ton → 1.25 million t; exact where rounding would lose digits. */
   volume: (value: number, unit: 'metric-ton' | 'vehicle') => {
-    const unitText = unit === 'vehicle' ? 'vehicles' : 't';
+    const unitText = unit === 'metric-ton' ? 't' : value === 1 ? 'vehicle' : 'vehicles';
     const millions = value / 1_000_000;
     const short =
       value >= 1_000_000 && value % 10_000 === 0 ? `${millions} million` : value.toLocaleString('en-US');
@@ -30,6 +30,17 @@ export const en = {
   usd: (amount: string) => `USD ${amount}`,
   per: (unit: 'kg' | 'watt') => (unit === 'kg' ? 'kg' : 'watt'),
   list: (items: readonly string[]) => items.join(', '),
+  /** The parts of a title: «Japan · Steel · 2022-04-01». */
+  parts: (items: readonly string[]) => items.join(' · '),
+  /** Facts beside each other in a row, or at the foot of a card. */
+  facts: (items: readonly string[]) => items.join(' · '),
+  /** Duties or goods of which each counts on its own. */
+  either: (items: readonly string[]) => items.join(' / '),
+  sum: (items: readonly string[]) => items.join(' + '),
+  /** The first and the last of a run of numbers or days. */
+  run: (first: string, last: string) => `${first}–${last}`,
+  /** An act with its title. */
+  titled: (act: string, title: string) => `${act} “${title}”`,
   /** A file's size in bytes, and the limit. */
   fileTooLarge: (name: string, bytes: number, limit: number) =>
     `The file ${name} has ${megabytes(bytes)}, and Discord takes ${megabytes(limit)} here, so it is left out.`,
@@ -43,15 +54,15 @@ export const en = {
   also: (items: readonly string[]) => items.join('; '),
   sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
 
+  /** `volume` in the texts of a quota is «1.25 million t a year». */
   duty: {
     additional: (rate: string) => `${rate} additional duty`,
     ceiling: (rate: string) => `${rate} all-in ceiling, ordinary duty included`,
     quota: (inside: string, above: string, volume: string) =>
-      `tariff-rate quota, ${inside} within ${volume} a year, ${above} above`,
+      `tariff-rate quota, ${inside} within ${volume}, ${above} above`,
     quotaUnknown: (inside: string, above: string) =>
       `tariff-rate quota, ${inside} within the quota (volume not found), ${above} above`,
-    absolute: (volume: string) =>
-      `absolute quota, no additional duty, nothing above ${volume} a year may enter`,
+    absolute: (volume: string) => `absolute quota, no additional duty, nothing above ${volume} may enter`,
     absoluteUnknown:
       'absolute quota, no additional duty, nothing above the quota (volume not found) may enter',
     minimumPrice: (price: string, unit: string) => `minimum import price of ${price} per ${unit}`,
@@ -97,7 +108,7 @@ export const en = {
     instrumentHeading: 'Says who',
     headings: (numbers: string) => `Filed under ${numbers}`,
     quotasHeading: 'Quotas',
-    quotaRow: (name: string, volume: string) => `• ${name}: ${volume} a year`,
+    quotaRow: (name: string, volume: string) => `• ${name}: ${volume}`,
     quotaNotFound: 'volume not found',
     notesHeading: 'Notes',
     programsHeading: 'By program',
@@ -110,7 +121,7 @@ export const en = {
       `No measure on ${program} yet: the program begins on ${day}.`,
     finding: (program: string) =>
       `${program}: a threat was found and negotiations were ordered, but no duty is in force.`,
-    outside: (country: string) => `Section 232 measures do not reach goods of ${country}.`,
+    outside: (country: string) => `${country}: Section 232 measures do not reach its goods.`,
     noneApplies: 'No Section 232 measure of this program applies on this day.',
     assumedMonth: (day: string) => `A month was given: this is its first day, ${day}.`,
     assumedYear: (day: string) => `A year was given: this is its first day, ${day}.`,

@@ -18,7 +18,7 @@ export const jaCompare: Messages['compare'] = {
   quota: (inside, above) =>
     inside === '0％'
       ? `関税割当（枠内は追加関税なし、超過分は${above}の追加関税）`
-      : `関税割当（枠内${inside}、超過分${above}の追加関税）`,
+      : `関税割当（枠内は${inside}、超過分は${above}の追加関税）`,
   absolute: '数量制限（追加関税なし。枠を超える輸入は不可）',
   row: (duty, origins) => `・**${duty}**：${origins}`,
   change: (before, after) => `${before}→${after}`,
@@ -32,7 +32,7 @@ export const jaCompare: Messages['compare'] = {
   membership: (day) => `${day}　加盟国の変更`,
   under: (acts) => `　根拠：${acts}`,
   others: (count) => `その他${count}か国・地域`,
-  eachQuota: (country, volume) => `${country}（年間${volume}）`,
+  eachQuota: (country, volume) => `${country}（${volume}）`,
   quotaUnknown: (country) => `${country}（数量未確認）`,
   defaultNote: '主要な供給国（EUは一括）と、個別の扱いを受ける国・地域を国名で示し、その他は数のみ示す。',
   baseNote:

@@ -23,8 +23,8 @@ const UNITS: Record<string, string> = {
 export const jaExclusions: Messages['exclusions'] = {
   heading: '適用除外',
   page: (page, pages) => `${page}／${pages}ページ`,
-  lead: (rate, others) => `一般税率：${rate}。異なる扱いの国・地域：${others}。`,
-  leadNone: (rate) => `一般税率：${rate}。異なる扱いの国・地域はない。`,
+  lead: (rate, others) => `原則：${rate}。異なる扱いの国・地域：${others}。`,
+  leadNone: (rate) => `原則：${rate}。異なる扱いの国・地域はない。`,
   leadPrograms: (programs, others) =>
     `この日は${programs}品目に措置があり、うち${others}品目で一部の国・地域の扱いが異なる。`,
   noMeasures: 'この日に適用される232条措置はない。',
@@ -48,18 +48,18 @@ export const jaExclusions: Messages['exclusions'] = {
     closed: (process, last) => `${process}：**終了**（${last}まで）`,
   },
   noProcess: '製品別除外や対象品目の追加の手続は確認されていない。',
-  generalHeading: '一般税率',
+  generalHeading: '原則の根拠',
   originsHeading: '異なる扱いの国・地域',
-  programHeading: (program, rate) => `${program}（一般税率：${rate}）`,
+  programHeading: (program, rate) => `${program}（原則：${rate}）`,
   group: (name, members) => `${name}（${members}か国）`,
   since: (day) => `${day}から`,
   span: (from, last) => `${from}～${last}`,
   row: (treatment, origins) => `・**${treatment}**：${origins}`,
   tariffRate: (inside, above) =>
     inside === '0％'
-      ? `関税割当（枠内は追加関税なし、枠外${above}）`
-      : `関税割当（枠内${inside}、枠外${above}）`,
-  higher: (duty) => `${duty}（一般税率より高い）`,
+      ? `関税割当（枠内は追加関税なし、超過分は${above}）`
+      : `関税割当（枠内は${inside}、超過分は${above}）`,
+  higher: (duty) => `${duty}（原則より高い）`,
   on: (treatment, lists) => `${treatment}（${lists}）`,
   sameHeading: '異なる扱いの国・地域がない品目',
   kind: {

@@ -12,7 +12,10 @@ export const jaHts: Messages['hts'] = {
   scopeText: '対象範囲は番号だけでなく品目表の文言により決まる。範囲の注記と根拠法令を確認のこと。',
   stacking:
     '複数の措置の品目表に掲げられている。重複する場合にどの措置が優先し、どれが併課されるかは当日の重複適用ルールによる（/dutyで計算できる）。',
-  list: (program, list, reference) => [program, list, reference].filter((part) => part !== '').join('・'),
+  list: (program, list, reference) => {
+    const name = list === '' || list === program ? program : `${program}・${list}`;
+    return reference === '' ? name : `${name}、${japaneseReference(reference)}`;
+  },
   onlyFrom: (area) => `${area}産品のみ`,
   entry: (hts, description, when, act) => `・**${hts}** ${description}：${when}、${act}`,
   range: (from, through) => `${from}から${through}まで`,
@@ -33,14 +36,14 @@ export const jaHts: Messages['hts'] = {
     'listed-later': (program, hts, description, when) =>
       `・${program}：${hts}「${description}」として掲載。${when}`,
   },
-  incompleteHeading: '番号がすべては分からない品目表',
+  incompleteHeading: '記述により対象となり得る品目表',
   incomplete: {
     complete: '',
     partial: '番号は一部のみ判明',
     described: '記述のみで番号の一覧はない',
     counted: '番号の数のみ判明',
   },
-  incompleteRow: (list, how, note) => `・${list}（${how}）${note === '' ? '' : `：${note}`}`,
+  incompleteRow: (list, how, note) => `・${list}：${note === '' ? how : note}`,
   page: (page, pages) => `掲載番号：${page}／${pages}ページ`,
   headingTitle: (code) => `第99類・${code}`,
   headingLead: (count, whole) =>
@@ -58,3 +61,17 @@ export const jaHts: Messages['hts'] = {
   badText: (text) =>
     `「${text}」はHTSコードとして読めません。4～10桁の数字で指定してください（点の有無は問いません。例：7317、7216.50、7317.00.55.03、9903.81.87）。`,
 };
+
+/** Where the tariff prints a list: «U.S. note 16(c)(iv)» → 米国注16(c)(iv). */
+function japaneseReference(reference: string): string {
+  return reference
+    .replace(/Proclamation (\d+)/g, '大統領布告$1号')
+    .replace(/, clause (\d+)/g, '第$1項')
+    .replace(/, chapter (\d+)/g, '、第$1類')
+    .replace(/, heading (\d+)/g, '、第$1項')
+    .replace(/Annexes (\w+) and (\w+)/g, '附属書$1・$2')
+    .replace(/(, )?Annex (\w+)/g, '附属書$2')
+    .replace(/U\.S\. note /g, '米国注')
+    .replace(/ to /g, '～')
+    .replace(/; /g, '、');
+}

@@ -29,6 +29,7 @@ export const jaPartner: Messages['partner'] = {
   partRow: (part, count, span) =>
     span === '' ? `・**${part}**：${count}件` : `・**${part}**：${count}件（${span}）`,
   span: (from, to) => (from === to ? from : `${from}～${to}`),
+  someOf: (part, shown, all) => `${part}（${all}件のうち${shown}件）`,
   leadPart: (count) => `${count}件。`,
   leadMeetings: (count, others) => `会談・会合${count}件${others === 0 ? '' : `、関連する記述${others}件`}。`,
   meeting: (number, date, people) => `**(${number}) ${date}**　${people}`,
@@ -46,8 +47,8 @@ export const jaPartner: Messages['partner'] = {
   through: (row, names) => `${row}［${names}］`,
   measureRow: (program, duty, when, acts) => `・**${program}**：${duty}（${when}、${acts}）`,
   quotaRow: (name, volume, when, acts) => `・**${name}**：${volume}、${when}（${acts}）`,
-  tariffQuota: (volume) => `関税割当（年間${volume}）`,
-  absoluteQuota: (volume) => `数量制限（年間${volume}）`,
+  tariffQuota: (volume) => `関税割当（${volume}）`,
+  absoluteQuota: (volume) => `数量制限（${volume}）`,
   quotaNever: (day) => `${day}に予定されたが実施されず`,
   actsHeading: '相手国側の措置',
   disputesHeading: 'WTO紛争',

@@ -10,11 +10,11 @@ export const jaQuota: Messages['quotas'] = {
   notFound: '数量未確認',
   tariffRate: (inside, above, volume) =>
     inside === '0％'
-      ? `関税割当：枠（${volume}）内は追加関税なし、超過分は追加関税${above}`
-      : `関税割当：枠（${volume}）内は追加関税${inside}、超過分は${above}`,
-  absolute: (volume) => `数量制限：枠（${volume}）内は追加関税なし、枠を超える輸入は不可`,
+      ? `関税割当（${volume}）：枠内は追加関税なし、超過分は追加関税${above}`
+      : `関税割当（${volume}）：枠内は追加関税${inside}、超過分は追加関税${above}`,
+  absolute: (volume) => `数量制限（${volume}）：枠内は追加関税なし、枠を超える輸入は不可`,
   several: (count) => `この日は${count}件の割当がある。`,
-  row: (name, answer) => `・**${name}** ${answer}`,
+  row: (name, answer) => `・**${name}**　${answer}`,
   none: (what) => `${what}について、**この日に適用される割当はない**。`,
   neverAny: (what) => `${what}に**232条措置の割当が設けられたことは確認されていない**。`,
   goods: (country, program) => `${country}の${program}`,
@@ -42,16 +42,16 @@ export const jaQuota: Messages['quotas'] = {
   limitFirst: (share) => `年の最初の期間の枠は年間の${share}まで`,
   limitRest: (share) => `年の最初の期間（年間の${share}まで）の残り`,
   limitFloor: (share, floor) => `品目区分ごとに、年間枠の${share}と${floor}のいずれか大きい方まで`,
-  nextOpening: (day) => `・次の開始日：${day}`,
+  nextOpening: (day) => `・次の割当期間の開始日：${day}`,
   lastPeriod: 'この期間で終了',
   followedBy: (name) => `後継：${name}`,
   basisRow: (basis) => `・算定の基礎：${basis}`,
 
   ratesHeading: '税率',
   inside: (rate) => (rate === '0％' ? '・枠内：**追加関税なし**' : `・枠内：**追加関税${rate}**`),
-  above: (rate) => `・枠外：**追加関税${rate}**`,
+  above: (rate) => `・超過分：**追加関税${rate}**`,
   insideAbsolute: '・枠内：**追加関税なし**',
-  aboveAbsolute: '・枠外：**消費のための輸入は不可**',
+  aboveAbsolute: '・超過分：**消費のための輸入は不可**',
   onlyIf: (row, condition) => `${row}（${condition}）`,
 
   runHeading: '管理方法',
@@ -90,15 +90,21 @@ export const jaQuota: Messages['quotas'] = {
   categoriesHeading: '品目区分',
   pagedHeading: (page, pages) => `品目区分（${page}／${pages}ページ）`,
   categories: (count, listed, known) =>
-    `全${count}区分${listed === count ? '' : `のうち${listed}区分を掲載`}。掲載した区分のうち数量が判明しているのは${known}区分。`,
+    `全${count}区分${listed === count ? '' : `のうち${listed}区分を掲載`}。${
+      known === 0
+        ? '数量が判明している区分はない。'
+        : known === listed
+          ? `${listed === count ? '' : '掲載した区分の'}数量はすべて判明している。`
+          : `${listed === count ? '' : '掲載した区分のうち'}数量が判明しているのは${known}区分。`
+    }`,
   notListed: (count) => `残る${count}区分は確認できていない（数量は不明であり、ゼロを意味しない）。`,
   category: (name, volume) => `・**${name}**：${volume}`,
   categoryPeriod: (volume) => `この期間は${volume}`,
   categoryReplaced: (name) => `当面は次の枠による：${name}`,
   hts: (numbers) => `HTS ${numbers}`,
   except: (numbers) => `${numbers}を除く`,
-  noNumbers: '固有のHTSコードのデータなし',
-  incomplete: 'コード又は除外番号に欠落あり',
+  noNumbers: '固有のHTSコードは収録データにない',
+  incomplete: 'HTSコードまたは除外番号に欠落あり',
   pagePlaceholder: '品目区分とページを選択',
   answerPage: '割当の概要',
   categoriesPage: (first, last) => `品目区分 ${first}～${last}`,

@@ -23,6 +23,12 @@ export const ja: Messages = {
   usd: (amount) => `${amount.replace(/\.00$/, '')}ドル`,
   per: (unit) => (unit === 'kg' ? '1kg' : '1ワット'),
   list: (items) => items.join('、'),
+  parts: (items) => items.join('・'),
+  facts: (items) => items.join('／'),
+  either: (items) => items.join('／'),
+  sum: (items) => items.join('＋'),
+  run: (first, last) => `${first}～${last}`,
+  titled: (act, title) => `${act}「${title}」`,
   fileTooLarge: (name, bytes, limit) =>
     `ファイル${name}は${megabytes(bytes)}あり、ここで送れる上限（${megabytes(limit)}）を超えるため添付していません。`,
   more: (count) => `ほか${count}件`,
@@ -37,13 +43,13 @@ export const ja: Messages = {
     ceiling: (rate) => `上限税率${rate}（既存税率込み）`,
     quota: (inside, above, volume) =>
       inside === '0％'
-        ? `関税割当（年間${volume}まで追加関税なし、超過分は${above}の追加関税）`
-        : `関税割当（年間${volume}までの枠内${inside}、超過分${above}の追加関税）`,
+        ? `関税割当（${volume}まで追加関税なし、超過分は${above}の追加関税）`
+        : `関税割当（${volume}までの枠内は${inside}、超過分は${above}の追加関税）`,
     quotaUnknown: (inside, above) =>
       inside === '0％'
         ? `関税割当（枠内は追加関税なし、超過分は${above}の追加関税。割当数量は未確認）`
-        : `関税割当（枠内${inside}、超過分${above}の追加関税。割当数量は未確認）`,
-    absolute: (volume) => `数量制限（追加関税なし。年間${volume}を超える輸入は不可）`,
+        : `関税割当（枠内は${inside}、超過分は${above}の追加関税。割当数量は未確認）`,
+    absolute: (volume) => `数量制限（追加関税なし。${volume}を超える輸入は不可）`,
     absoluteUnknown: '数量制限（追加関税なし。枠を超える輸入は不可。割当数量は未確認）',
     minimumPrice: (price, unit) => `最低輸入価格（${unit}当たり${price}）`,
     and: (first, second) => `${first}及び${second}`,
@@ -83,7 +89,7 @@ export const ja: Messages = {
     instrumentHeading: '根拠法令',
     headings: (numbers) => `HTSコード（第99類）：${numbers}`,
     quotasHeading: '割当',
-    quotaRow: (name, volume) => `・${name}：年間${volume}`,
+    quotaRow: (name, volume) => `・${name}：${volume}`,
     quotaNotFound: '数量未確認',
     notesHeading: '注記',
     programsHeading: '品目別',
@@ -173,7 +179,7 @@ export const ja: Messages = {
     quota: '割当',
     duty: '税額',
     compare: '国別比較',
-    hts: 'HTS番号',
+    hts: 'HTSコード',
     exclusions: '適用除外',
     pageBefore: (page, pages) => `◀ ${page}／${pages}ページ`,
     pageAfter: (page, pages) => `${page}／${pages}ページ ▶`,

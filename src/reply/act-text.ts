@@ -1,4 +1,4 @@
-import type { Language } from '../lang/languages.ts';
+import { type Language, messages } from '../lang/languages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { link, plain } from './markdown.ts';
@@ -32,6 +32,16 @@ export function actLink(dataset: Dataset, id: string, language: Language): strin
   if (instrument === undefined) return plain(id);
   const name = actName(instrument, language);
   return instrument.url === null ? plain(name) : link(name, instrument.url);
+}
+
+/** An act's short name, linked, with its title where that says more; a title may repeat the number in brackets. */
+export function actWithTitle(dataset: Dataset, id: string, language: Language): string {
+  const act = dataset.byId.instruments.get(id);
+  const name = actLink(dataset, id, language);
+  if (act === undefined) return name;
+  const short = actName(act, language);
+  const title = act.title[language].replace(`（${short}）`, '');
+  return title === short ? name : messages(language).titled(name, title);
 }
 
 /**

@@ -20,7 +20,7 @@ export function dutyChangeText(dataset: Dataset, change: DutyChange, language: L
       ? say.digest.newList(duty(after))
       : say.digest.fromTo(before === null ? none : duty(before), duty(after));
   const goods = change.articles.map((id) => goodsText(dataset, change.program, id, language));
-  const row = say.colon(`${goods.join(' / ')} · ${areaText(dataset, change.area, language)}`, step);
+  const row = say.colon(say.parts([say.either(goods), areaText(dataset, change.area, language)]), step);
   return withCondition(dataset, row, condition, language);
 }
 
@@ -29,7 +29,10 @@ export function measureChangeText(dataset: Dataset, change: MeasureChange, langu
   const say = messages(language);
   const measure = change.after ?? change.before[0];
   if (measure === undefined) return '';
-  const head = `${goodsText(dataset, change.program, measure.articles, language)} · ${areaText(dataset, measure.area, language)}`;
+  const head = say.parts([
+    goodsText(dataset, change.program, measure.articles, language),
+    areaText(dataset, measure.area, language),
+  ]);
   const text = withCondition(
     dataset,
     say.colon(head, whatChanged(dataset, change, measure, language)),
@@ -87,7 +90,7 @@ function fieldText(
     case 'until':
       return [fields.until(...pair(({ until }) => (until === null ? open : say.day(until))))];
     case 'headings':
-      return [fields.headings(...pair(({ headings }) => named(headingRuns(headings))))];
+      return [fields.headings(...pair(({ headings }) => named(headingRuns(headings, say.run))))];
     case 'condition':
       return [
         fields.condition(...pair(({ condition }) => conditionText(dataset, condition, language) ?? nothing)),

@@ -12,7 +12,7 @@ export function documentRows(documents: readonly SeenDocument[], language: Langu
 
 /** An official document that was seen, in a row: its title with its address, number, citation, and where it stands. */
 export function documentRow(document: SeenDocument, language: Language): string {
-  return [documentLink(document), documentFacts(document, language)].join(' · ');
+  return messages(language).facts([documentLink(document), documentFacts(document, language)]);
 }
 
 /** The title of a document, linked to it. */
@@ -38,5 +38,5 @@ export function documentFacts(document: SeenDocument, language: Language): strin
           ? null
           : say.published(day);
   const correction = correctionOf === null ? null : say.corrects(correctionOf);
-  return [number, citation, standing, correction].filter((part) => part !== null).join(' · ');
+  return messages(language).facts([number, citation, standing, correction].filter((part) => part !== null));
 }

@@ -2,7 +2,9 @@ import type { Messages } from '../lang/en.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Day } from '../model/primitives.ts';
+import { addDays } from '../rules/days.ts';
 import { quotasOn } from '../rules/duty.ts';
+import { isSinglePeriod } from '../rules/quota-periods.ts';
 import type { Tone } from './reply.ts';
 
 /** The part of a measure that says what it charges. */
@@ -48,7 +50,10 @@ function priceText({ minimumPrice }: Charge, messages: Messages): string {
   return messages.duty.minimumPrice(messages.usd(minimumPrice.usd), messages.per(minimumPrice.per));
 }
 
-/** The yearly volumes of the quotas open on a day, joined by +; null when one is not known. */
+/**
+ * How much the quotas open on a day take together: «1.25 million t a year», or of the days that a short one lived,
+ * «65,205 vehicles for 2025-06-30 to 2025-12-31»; null when a volume is not known.
+ */
 export function volumeText(
   dataset: Dataset,
   measure: Pick<Charge, 'quotas'>,
@@ -56,10 +61,18 @@ export function volumeText(
   messages: Messages,
 ): string | null {
   const quotas = quotasOn(dataset, measure, day).filter((quota) => quota.overrides === undefined);
-  const volumes = quotas.map((quota) =>
-    quota.annualVolume === null ? null : messages.volume(quota.annualVolume, quota.unit),
+  const volumes = quotas.flatMap(({ annualVolume, unit }) =>
+    annualVolume === null ? [] : [messages.volume(annualVolume, unit)],
   );
-  return volumes.length === 0 || volumes.includes(null) ? null : volumes.join(' + ');
+  if (volumes.length === 0 || volumes.length < quotas.length) return null;
+  const [first, another] = quotas;
+  const { aYear, inSpan, span } = messages.quotas;
+  if (another === undefined && first?.until != null && isSinglePeriod(first))
+    return inSpan(
+      messages.sum(volumes),
+      span(messages.day(first.from), messages.day(addDays(first.until, -1))),
+    );
+  return aYear(messages.sum(volumes));
 }
 
 /** The colour of an answer: red when any base measure charges, amber for a quota, green when all is exempt, grey for none. */

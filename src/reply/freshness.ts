@@ -9,7 +9,7 @@ export function freshness(dataset: Dataset, programs: readonly string[], languag
     .map(({ verifiedThrough }) => verifiedThrough);
   const through = days.sort()[0];
   const parts = through === undefined ? [] : [say.freshness.through(say.day(through))];
-  return [...parts, say.freshness.notAdvice].join(' · ');
+  return say.facts([...parts, say.freshness.notAdvice]);
 }
 
 /** Programs and places of a scope by name: «Japan · Steel»; `everything` when it is all of them. */
@@ -24,5 +24,5 @@ export function scopeText(
   );
   const programs = products.map((id) => dataset.byId.programs.get(id)?.name[language] ?? id);
   const parts = [places, programs].filter((names) => names.length > 0).map((names) => say.list(names));
-  return parts.length === 0 ? say.watch.everything : parts.join(' · ');
+  return parts.length === 0 ? say.watch.everything : say.parts(parts);
 }

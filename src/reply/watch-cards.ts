@@ -53,7 +53,7 @@ export function changeNotice(dataset: Dataset, change: MeasureChange, watcher: W
   const place = watcher.country === null ? [] : [placeName(dataset, watcher.country, language)];
   return {
     tone: toneOf(change.after === null ? [] : [change.after]),
-    title: messages(language).watch.changeTitle([...place, program].join(' · ')),
+    title: messages(language).watch.changeTitle(messages(language).parts([...place, program])),
     lead: measureChangeText(dataset, change, language),
     sections: [],
     footer: footer(dataset, watcher, [change.program]),
@@ -156,7 +156,7 @@ function footer(
     products: product === null ? [] : [product],
   };
   const why = messages(language).watch.because(scopeText(dataset, scope, language));
-  return [why, freshness(dataset, programs, language)].join(' · ');
+  return messages(language).facts([why, freshness(dataset, programs, language)]);
 }
 
 function isFilled(text: string): boolean {

@@ -117,18 +117,27 @@ function byDigits(entries: readonly Indexed[], digits: string): readonly Indexed
 
 /**
  * Entries that have every word of a text, Latin words by their beginning, Japanese ones anywhere: first those whose goods
- * have them, then those whose list or program has; of both, whole goods before mere parts.
+ * have them, then those whose goods have some and whose list or program has the rest («steel pipe»: pipes on the lists of
+ * steel), then those whose list or program has them; of all, whole goods before mere parts.
  */
 function byWords(entries: readonly Indexed[], text: string): (readonly Indexed[])[] {
   const asked = foldWords(text.slice(0, 100)).map((word) => singular(word));
   if (asked.length === 0) return [firstOfEachList(entries)];
-  const has = ({ words, text: whole }: Findable) =>
-    asked.every((word) =>
+  const found = ({ words, text: whole }: Findable) =>
+    asked.filter((word) =>
       /^[a-z\d]+$/.test(word) ? words.some((own) => own.startsWith(word)) : whole.includes(word),
     );
+  const all = (words: readonly string[]) => asked.every((word) => words.includes(word));
   return [false, true].flatMap((wanted) => {
-    const alike = entries.filter(({ parts }) => parts === wanted);
-    return [alike.filter(({ goods }) => has(goods)), alike.filter(({ names }) => has(names))];
+    const alike = entries
+      .filter(({ parts }) => parts === wanted)
+      .map((one) => ({ one, goods: found(one.goods), names: found(one.names) }));
+    const tiers = [
+      alike.filter(({ goods }) => all(goods)),
+      alike.filter(({ goods, names }) => goods.length > 0 && all([...goods, ...names])),
+      alike.filter(({ names }) => all(names)),
+    ];
+    return tiers.map((tier) => tier.map(({ one }) => one));
   });
 }
 

@@ -60,7 +60,7 @@ export const ja = {
   unknownCommand: '該当するコマンドがありません。/ を入力すると一覧が表示されます。',
   removeOption: (name) => `${name}を削除`,
   cancelCommand: 'コマンドを取り消す',
-  keys: '↑↓で移動 · TabまたはEnterで選択 · Escで閉じる',
+  keys: '↑↓で移動・TabまたはEnterで選択・Escで閉じる',
   suggestions: (count) => `候補${count}件`,
   yes: 'はい',
   no: 'いいえ',

@@ -59,7 +59,7 @@ export function investigationsChart(
     alt: altText(say.charts.timelineCount(title, rows.length), [counted, ...clauses], say),
     chart: framed({
       title,
-      subtitle: [subtitle, counted].filter((part) => part !== '').join(' · '),
+      subtitle: say.facts([subtitle, counted].filter((part) => part !== '')),
       ...(many ? dotsPlot(newest, say) : barsPlot(newest, today, say)),
     }),
   };

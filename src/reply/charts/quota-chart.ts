@@ -58,7 +58,7 @@ export function quotaChart(
     alt: altText(title, unknown > 0 ? [say.charts.quotaUnknown(unknown), ...clauses] : clauses, say),
     chart: framed({
       title,
-      subtitle: remarks.join(' · '),
+      subtitle: say.facts(remarks),
       ...place,
       height: shown.length * ROW,
       below: 0,

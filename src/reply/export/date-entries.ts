@@ -52,8 +52,8 @@ export function periodEntry(
     uid: uidOf(country.toLowerCase(), program, from),
     date: from,
     title: say.colon(
-      `${placeName(dataset, country, language)} · ${name}`,
-      duties.length === 0 ? say.exports.nothing : duties.join(' / '),
+      say.parts([placeName(dataset, country, language), name]),
+      duties.length === 0 ? say.exports.nothing : say.either(duties),
     ),
     details: [
       ...(until === null ? [] : [say.exports.until(say.day(until))]),

@@ -38,7 +38,10 @@ export function confidenceLines(confidence: Confidence, language: Language): str
 export function measureTitle(dataset: Dataset, measure: Measure, language: Language): string {
   const say = messages(language);
   const goods = dataset.byId.articles.get(measure.articles) ?? dataset.byId.programs.get(measure.program);
-  const head = `${goods?.name[language] ?? measure.articles} · ${shortArea(dataset, measure.area, language)}`;
+  const head = say.parts([
+    goods?.name[language] ?? measure.articles,
+    shortArea(dataset, measure.area, language),
+  ]);
   const title = say.colon(head, dutyText(dataset, measure, measure.from, say));
   const condition = measure.condition === null ? undefined : dataset.byId.conditions.get(measure.condition);
   return condition === undefined ? title : say.digest.onlyIf(title, condition.text[language]);

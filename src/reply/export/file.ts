@@ -72,9 +72,8 @@ function fileName({ what, format, scope, today }: ExportQuestion): string {
 /** «Section 232 · Measures · Japan · Steel». */
 function nameOf(dataset: Dataset, { what, scope, language }: ExportQuestion): string {
   const about = aboutText(dataset, scope, language);
-  return ['Section 232', messages(language).exports.whats[what], ...(about === '' ? [] : [about])].join(
-    ' · ',
-  );
+  const say = messages(language);
+  return say.parts(['Section 232', say.exports.whats[what], ...(about === '' ? [] : [about])]);
 }
 
 /** The places, products and days of an export in words; empty for everything. */
@@ -85,8 +84,8 @@ export function aboutText(dataset: Dataset, scope: ExportScope, language: Langua
   const countries = country === undefined ? [] : [country];
   const products = program === undefined ? [] : [program];
   const day = (one: Day | undefined) => (one === undefined ? '' : say.day(one));
-  return [
+  return say.parts([
     ...(named ? [scopeText(dataset, { countries, products }, language)] : []),
     ...(from === undefined && to === undefined ? [] : [say.exports.span(day(from), day(to))]),
-  ].join(' · ');
+  ]);
 }

@@ -69,7 +69,7 @@ export function measureRow(
     dutyText: dutyText(dataset, measure, measure.from, say),
     condition: condition?.id ?? null,
     conditionText: condition?.text ?? null,
-    headings: cellList(headingRuns(record.headings)),
+    headings: cellList(headingRuns(record.headings, (first, last) => `${first}–${last}`)),
     quotas: cellList(
       record.quotas.map(({ id, annualVolume, unit }) => `${id}: ${annualVolume ?? '?'} ${unit}`),
     ),
