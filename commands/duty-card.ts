@@ -152,7 +152,7 @@ function notes(
         : listed.length > 0
           ? say.scopeText
           : '',
-    plain(place.note?.[language] ?? ''),
+    isOutside(place) ? '' : plain(place.note?.[language] ?? ''),
     program !== undefined &&
     goods.code !== undefined &&
     listed.length > 0 &&

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { japaneseRemark } from './japanese-remark.ts';
 
 /** The units of the data's figures, as a Japanese paper writes them after the number. */
 const UNITS: Record<string, string> = {
@@ -59,8 +60,8 @@ export const jaExclusions: Messages['exclusions'] = {
     inside === '0％'
       ? `関税割当（枠内は追加関税なし、超過分は${above}）`
       : `関税割当（枠内は${inside}、超過分は${above}）`,
-  higher: (duty) => `${duty}（原則より高い）`,
-  on: (treatment, lists) => `${treatment}（${lists}）`,
+  higher: (duty) => japaneseRemark(duty, '原則より高い'),
+  on: japaneseRemark,
   sameHeading: '異なる扱いの国・地域がない品目',
   kind: {
     procedure: '申請者・手続・期間',

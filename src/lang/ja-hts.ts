@@ -50,7 +50,7 @@ export const jaHts: Messages['hts'] = {
     `この日、${whole ? 'この第99類の番号' : 'この数字で始まる第99類の番号'}で申告する措置は${count}件。`,
   headingNone: (whole) =>
     `この日、${whole ? 'この第99類の番号' : 'この数字で始まる第99類の番号'}で申告する措置は確認されていない。`,
-  headingRow: (program, area, duty, headings) => `・${program}（${area}）：**${duty}** ${headings}`,
+  headingRow: (program, area, duty, headings) => `・${program}（${area}）：**${duty}**／${headings}`,
   headingAlso: '物品のHTSコードと併せて申告する番号。どの措置の対象となるかは物品のHTSコードによる。',
   otherTimes: 'ほかの時期',
   badShort: (text) =>

@@ -13,6 +13,7 @@ import { jaPartner } from './ja-partner.ts';
 import { jaQuota } from './ja-quota.ts';
 import { jaSettings } from './ja-settings.ts';
 import { japaneseDate } from './japanese-date.ts';
+import { japaneseRemark } from './japanese-remark.ts';
 
 /** 日本語のメッセージ。表記は経済産業省・ジェトロの資料に合わせる（2022年4月1日、25％、125万トン）。 */
 export const ja: Messages = {
@@ -33,7 +34,7 @@ export const ja: Messages = {
     `ファイル${name}は${megabytes(bytes)}あり、ここで送れる上限（${megabytes(limit)}）を超えるため添付していません。`,
   more: (count) => `ほか${count}件`,
   colon: (label, text) => `${label}：${text}`,
-  remark: (text, remark) => `${text}（${remark}）`,
+  remark: japaneseRemark,
   dash: (text, about) => `${text}：${about}`,
   also: (items) => items.join('、'),
   sentence: (text) => text,

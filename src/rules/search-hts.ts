@@ -128,13 +128,20 @@ function byWords(entries: readonly Indexed[], text: string): (readonly Indexed[]
       /^[a-z\d]+$/.test(word) ? words.some((own) => own.startsWith(word)) : whole.includes(word),
     );
   const all = (words: readonly string[]) => asked.every((word) => words.includes(word));
+  const matched = entries.map((one) => ({ one, goods: found(one.goods), names: found(one.names) }));
+  // Of «steel pipe» the rarer word tells the goods: most of a steel list's goods are called steel.
+  const commonness = new Map(
+    asked.map((word) => [word, matched.filter(({ goods }) => goods.includes(word)).length]),
+  );
+  const rarest = ({ goods }: { goods: readonly string[] }) =>
+    Math.min(...goods.map((word) => commonness.get(word) ?? 0));
   return [false, true].flatMap((wanted) => {
-    const alike = entries
-      .filter(({ parts }) => parts === wanted)
-      .map((one) => ({ one, goods: found(one.goods), names: found(one.names) }));
+    const alike = matched.filter(({ one }) => one.parts === wanted);
     const tiers = [
       alike.filter(({ goods }) => all(goods)),
-      alike.filter(({ goods, names }) => goods.length > 0 && all([...goods, ...names])),
+      alike
+        .filter(({ goods, names }) => goods.length > 0 && all([...goods, ...names]))
+        .sort((a, b) => rarest(a) - rarest(b)),
       alike.filter(({ names }) => all(names)),
     ];
     return tiers.map((tier) => tier.map(({ one }) => one));

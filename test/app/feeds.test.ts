@@ -122,7 +122,7 @@ describe('what the documents hold', () => {
     const calendar = parseCalendar((await ask(`/calendar.ics${query}`)).body.toString());
     expect(calendar.entries.map(({ start }) => start)).toContain('2022-04-01');
     const news = parseNews((await ask(`/changes.rss${query}`)).body.toString());
-    expect(news).toMatchObject({ title: '232条措置の変更・日本 · 鉄鋼', language: 'ja' });
+    expect(news).toMatchObject({ title: '232条措置の変更・日本・鉄鋼', language: 'ja' });
   });
 
   test('every kind of data, whole', async () => {

@@ -80,7 +80,7 @@ describe('the countries', () => {
     expect(suggest('compare', 'countries', 'JP, Kor').map(({ value }) => value)).toContain('JP, KR'));
   test('the United States are told to be outside', async () =>
     expect(await text('compare', { product: 'steel', countries: 'US, JP' })).toContain(
-      'do not reach goods of United States',
+      'Not reached by Section 232 measures: goods of United States.',
     ));
 });
 

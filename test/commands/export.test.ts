@@ -58,7 +58,7 @@ describe('/export in Discord', () => {
       const count = readers[format](file?.data.toString() ?? '');
       expect(count).toBeGreaterThan(0);
       const [embed] = handle.response?.embeds ?? [];
-      expect(embed?.title).toMatch(/^データ出力・(措置|出来事|今後の予定|経緯)・日本 · .+$/);
+      expect(embed?.title).toMatch(/^データ出力・(措置|出来事|今後の予定|経緯)・日本・.+$/);
       expect(embed?.description).toMatch(new RegExp(`[^\\d]${count}[行件]`));
       expect(embed?.footer?.text).toContain('2026年10月10日まで確認済み');
       expect(handle.ephemeral).toBe(false);

@@ -132,23 +132,46 @@ describe('the card', () => {
       { code: 'ＨＴＳ７２０８．１０．６０', country: '日本', date: '2022年4月1日' },
       { language: 'ja' },
     );
-    expect(card).toContain('HTSコード 7208.10.60 · 2022年4月1日 · 日本');
+    expect(card).toContain('HTSコード 7208.10.60・2022年4月1日・日本');
     expect(card).toContain('鉄鋼の対象（2018年3月23日から適用）。');
     expect(card).toContain('関税割当（年間125万トンまで追加関税なし、超過分は25％の追加関税）');
     expect(card).toContain('割当区分：熱延薄板、9903.81.25、19万9,990トン');
     expect(card).not.toMatch(/\d%/);
   });
+  test('lists known by words stand only where goods of the number could be on them, the alike in one row', async () => {
+    const certified = 'Other certified automobile parts, Other certified truck parts: No code list exists';
+    expect(await text('hts', { code: '3926.90.99', date: '2026-05-01' })).toContain(certified);
+    for (const code of ['9403.40.90.60', '3004.90.92.12', '7317.00.30', '8703.23.01', '4407.11', '0101.21']) {
+      const reply = await ask('hts', { code, date: '2026-05-01' });
+      expect(JSON.stringify(reply.cards)).not.toContain('certified');
+      expect(reply.data).toMatchObject({
+        incompleteLists: [
+          { articles: 'auto-parts-certified-33p' },
+          { articles: 'mhd-vehicle-parts-certified-38j' },
+        ],
+      });
+    }
+    // On the list of automobile parts by its number: only the truck list may still reach it.
+    const listed = await text('hts', { code: '8708.29.50', date: '2026-05-01' });
+    expect(listed).toContain('Other certified truck parts: ');
+    expect(listed).not.toContain('Other certified automobile parts');
+  });
+  test('an origin on which the instruments are silent', async () => {
+    expect(await text('hts', { code: '7606', country: 'Kosovo' })).toContain(
+      'The instruments do not name it',
+    );
+  });
   test('several programs: that stacking decides, and which list is for one origin only', async () => {
     const card = await text('hts', { code: '8708.30.50', date: '2026-05-01' });
     expect(card).toContain('Several programs name it: the stacking rules of the day decide');
-    expect(card).toContain('(only goods of United Kingdom)');
+    expect(card).toContain('(origin United Kingdom only)');
   });
   test('no list: says so, with what is close; outside the customs territory’s origins: says that', async () => {
     const none = await text('hts', { code: '7302.20', date: '2018-06-01' });
     expect(none).toContain('No Section 232 list covers this number on this day.');
     expect(none).toContain('7302.10 (Rails) is listed, this number is not');
     expect(await text('hts', { code: '7208', country: 'US' })).toContain(
-      'do not reach goods of United States',
+      'United States: Section 232 measures do not reach its goods.',
     );
     expect(await text('hts', { code: '9802.00.60', date: '2026-05-01' })).toContain(
       'the duty falls on the full value',
@@ -222,6 +245,8 @@ describe('suggestions while typing a number', () => {
   });
   test('by what the goods are called, in both languages', () => {
     expect(names('nails')[0]).toMatch(/^7317/);
+    expect(names('steel pipe')[0]).toMatch(/^7304/);
+    expect(names('aluminum foil')[0]).toMatch(/^7607/);
     expect(names('brake')[0]).toMatch(/^8708\.30/);
     expect(names('ブレーキ', {}, 'ja')[0]).toMatch(/^8708\.30.*自動車部品/);
     expect(names('釘', {}, 'ja')[0]).toMatch(/^7317/);

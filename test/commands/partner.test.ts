@@ -167,9 +167,15 @@ describe('other partners', () => {
     );
   });
 
+  test('the United Kingdom: how many of its quotas are shown, and the short one of 2025 is not «a year»', async () => {
+    const text = replyAsText(await ask('partner', { country: 'GB' }));
+    expect(text).toContain('Quota deals (4 of 6)');
+    expect(text).toContain('65,205 vehicles for 2025-06-30 to 2025-12-31');
+    expect(text).not.toContain('65,205 vehicles a year');
+  });
   test('the United States: outside, without the events that all name it', async () => {
     const reply = await ask('partner', { country: 'US' });
-    expect(reply.cards[0]?.lead).toContain('do not reach goods of United States');
+    expect(reply.cards[0]?.lead).toContain('Section 232 measures do not reach its goods');
     expect(reply.data).toMatchObject({ measures: [], events: [] });
   });
 

@@ -64,7 +64,7 @@ describe('/quota says', () => {
   test('the same in Japanese, as a Japanese paper would', async () => {
     const text = await textOf({ country: '日本', product: '鉄鋼', date: '2022年4月1日' }, { language: 'ja' });
     for (const part of [
-      '関税割当：枠（年間125万トン）内は追加関税なし、超過分は追加関税25％',
+      '関税割当（年間125万トン）：枠内は追加関税なし、超過分は追加関税25％',
       '消化状況：不明（確認した記録なし）',
       '割当期間（四半期）：2022年4月1日～2022年6月30日、31万2,500トン',
       '2025年3月11日終了：大統領布告10896号',
@@ -134,7 +134,11 @@ describe('/quota says', () => {
       { country: 'KR', product: 'aluminum', date: '2020-01-01' },
       /No Section 232 quota is known for South Korea · Aluminum[\s\S]*other products[\s\S]*South Korean steel/,
     ],
-    ['goods of the United States', { country: 'US' }, /do not reach goods of United States/],
+    [
+      'goods of the United States',
+      { country: 'US' },
+      /United States: Section 232 measures do not reach its goods/,
+    ],
   ])('%s', async (_what, options, expected) => expect(await textOf(options)).toMatch(expected));
 
   test('every observation with its day and report, and the fill that follows', async () => {

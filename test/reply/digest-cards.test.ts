@@ -149,7 +149,7 @@ describe('a digest', () => {
   test('says for whom it is', () => {
     const scope = { countries: ['JP'], products: ['steel', 'copper'] };
     expect(preview('2026-11-15', scope)).toContain('For Japan · Steel, Copper');
-    expect(preview('2026-11-15', { ...scope, language: 'ja' })).toContain('対象：日本 · 鉄鋼、銅');
+    expect(preview('2026-11-15', { ...scope, language: 'ja' })).toContain('対象：日本・鉄鋼、銅');
   });
 
   test('tells new documents with title, number, citation and link, and pings nobody', () => {

@@ -65,7 +65,7 @@ describe('a comparison of countries', () => {
 describe('a timeline of events', () => {
   it.each([
     ['en', 'Events · Japan · 2021-11-01–2022-04-30', /^Events · Japan · .* \(21\): 2021-11-15 /],
-    ['ja', '出来事・日本 · 2021年11月1日–2022年4月30日', /^出来事・日本.*（21件）：2021年11月15日 /],
+    ['ja', '出来事・日本・2021年11月1日～2022年4月30日', /^出来事・日本.*（21件）：2021年11月15日 /],
   ] as const)('names the weightiest and marks the rest (%s)', async (language, title, alt) => {
     const events = commands.find(({ name }) => name === 'events');
     if (events === undefined || 'subcommands' in events) throw new Error('no such command');

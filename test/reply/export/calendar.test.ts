@@ -128,7 +128,7 @@ test('the calendar to subscribe to keeps past dates, and narrows to a scope that
   const { name, entries } = parseCalendar(
     calendarFeed(dataset, { countries: ['JP'], products: ['steel'] }, 'ja'),
   );
-  expect(name).toBe('232条措置の予定・日本 · 鉄鋼');
+  expect(name).toBe('232条措置の予定・日本・鉄鋼');
   const days = entries.map(({ start }) => start);
   expect(days).toContain('2018-03-23');
   expect(days).toContain('2022-04-01');
