@@ -56,24 +56,25 @@ function recordRow(record: ExclusionRecord, dataset: Dataset, language: Language
     kind === 'statistic' && value !== null && unit !== null
       ? say.figure(title[language], say.amount(value, unit), date(record.date), detail[language])
       : say.record(title[language], date(record.date), detail[language]);
-  return `${text} ${reference(record, dataset, language)}`;
+  return cited(text, record, dataset, language);
 }
 
 function ruleRow(rule: Rule, dataset: Dataset, language: Language): string {
   const { date, exclusions: say } = messages(language);
   const text = say.record(rule.title[language], date(rule.from), rule.detail[language]);
-  return `${text} ${reference(rule, dataset, language)}`;
+  return cited(text, rule, dataset, language);
 }
 
 function overRow(record: ExclusionRecord, dataset: Dataset, language: Language): string {
   const { date, day, exclusions: say } = messages(language);
   const last = record.until === null ? '' : day(addDays(record.until, -1));
   const text = say.over(record.title[language], say.span(date(record.date), last));
-  return `${text} ${reference(record, dataset, language)}`;
+  return cited(text, record, dataset, language);
 }
 
-/** The act behind a line, or where it was read when no act made it, and how sure it is. */
-function reference(
+/** A line with the act behind it, or where it was read when no act made it, and how sure it is. */
+function cited(
+  text: string,
   { instrument, sources, confidence }: Pick<ExclusionRecord, 'instrument' | 'sources' | 'confidence'>,
   dataset: Dataset,
   language: Language,
@@ -86,5 +87,5 @@ function reference(
         ? say.exclusions.source
         : link(say.exclusions.source, first)
       : actLink(dataset, instrument, language);
-  return confidence === 'official' ? act : say.remark(act, say.confidence[confidence]);
+  return say.exclusions.cited(text, act, confidence === 'official' ? '' : say.confidence[confidence]);
 }

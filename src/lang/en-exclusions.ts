@@ -58,6 +58,8 @@ export const enExclusions = {
     `• **${title}: ${amount}** (${date}): ${detail}`,
   amount: (value: number, unit: string) =>
     unit === 'percent' ? `${value}%` : `${value.toLocaleString('en-US')} ${unit}`,
+  /** What a row rests on, and how sure that is; empty for an official text. */
+  cited: (text: string, act: string, doubt: string) => `${text} ${doubt === '' ? act : `${act} (${doubt})`}`,
   source: 'source',
   overHeading: 'Over by this day',
   over: (title: string, span: string) => `• ${title} (${span})`,

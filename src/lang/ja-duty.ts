@@ -15,11 +15,11 @@ export const jaDuty: Messages['dutyCase'] = {
   lineOpen: (what, duty) => `・${what}：${duty} → 下記の情報が必要`,
   lineBarred: (what, duty) => `・${what}：${duty} → 輸入不可`,
   by: (act) => `根拠：${act}`,
-  rule: (title, act) => (act === '' ? `適用ルール：${title}` : `適用ルール：${title}（${act}）`),
+  rule: (title, act) => (act === '' ? `適用ルール「${title}」` : `適用ルール「${title}」（${act}）`),
   ceilingReached: '既存税率が上限税率に達しているため上乗せなし',
   ceilingAdds: (rate, mfn) => `${rate}から既存税率${mfn}を差し引いた分を上乗せ`,
   displacedHeading: '課されない関税',
-  displaced: (program, why) => `・${program}（${why}）`,
+  displaced: (program, why) => `・${program}：${why}`,
   byOrder: '重複して課されず、優先順位が先の措置を適用',
   outside: {
     'reciprocal-tariff': '相互関税（IEEPA）',
