@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { japaneseNumber } from './japanese-number.ts';
 import { japaneseRemark } from './japanese-remark.ts';
 
 /** The units of the data's figures, as a Japanese paper writes them after the number. */
@@ -73,7 +74,7 @@ export const jaExclusions: Messages['exclusions'] = {
   rulesHeading: 'その他の規則',
   record: (title, date, detail) => `・${date}　**${title}**：${detail}`,
   figure: (title, amount, date, detail) => `・${date}　**${title}：${amount}**　${detail}`,
-  amount: (value, unit) => `${value.toLocaleString('ja-JP')}${UNITS[unit] ?? ` ${unit}`}`,
+  amount: (value, unit) => `${japaneseNumber(value)}${UNITS[unit] ?? ` ${unit}`}`,
   cited: (text, act, doubt) => japaneseRemark(text, doubt === '' ? act : `${act}、${doubt}`),
   source: '出典',
   overHeading: 'この日までに終了したもの',

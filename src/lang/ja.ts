@@ -13,6 +13,7 @@ import { jaPartner } from './ja-partner.ts';
 import { jaQuota } from './ja-quota.ts';
 import { jaSettings } from './ja-settings.ts';
 import { japaneseDate } from './japanese-date.ts';
+import { japaneseNumber } from './japanese-number.ts';
 import { japaneseRemark } from './japanese-remark.ts';
 
 /** 日本語のメッセージ。表記は経済産業省・ジェトロの資料に合わせる（2022年4月1日、25％、125万トン）。 */
@@ -214,12 +215,4 @@ export const ja: Messages = {
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)}MiB`;
-}
-
-/** 1250000 → 125万, 2631012 → 263万1,012, 65205 → 6万5,205. */
-function japaneseNumber(value: number): string {
-  const tenThousands = Math.floor(value / 10_000);
-  const rest = value % 10_000;
-  if (tenThousands === 0) return value.toLocaleString('ja-JP');
-  return `${tenThousands.toLocaleString('ja-JP')}万${rest === 0 ? '' : rest.toLocaleString('ja-JP')}`;
 }
