@@ -5,6 +5,7 @@ import { enCharts } from './en-charts.ts';
 import { enCompare } from './en-compare.ts';
 import { digestEn } from './en-digest.ts';
 import { enDuty } from './en-duty.ts';
+import { enErrors } from './en-errors.ts';
 import { enExclusions } from './en-exclusions.ts';
 import { exportEn } from './en-export.ts';
 import { enHts } from './en-hts.ts';
@@ -12,6 +13,7 @@ import { enInvestigations } from './en-investigations.ts';
 import { enPartner } from './en-partner.ts';
 import { enQuota } from './en-quota.ts';
 import { enSettings } from './en-settings.ts';
+import { enTariff } from './en-tariff.ts';
 
 /** English messages. The type of this object is what every language must provide. */
 export const en = {
@@ -85,49 +87,7 @@ export const en = {
     unverified: 'unverified',
   } satisfies Record<Confidence, string>,
 
-  tariff: {
-    since: (day: string) => `since ${day}`,
-    /** Both are ISO days; `until` is the first day it no longer holds. */
-    sinceUntil: (from: Day, until: Day) => `from ${from} until ${until}`,
-    scheduled: (day: string) => `scheduled from ${day}`,
-    inForceHeading: 'In force',
-    conditionsHeading: 'Unless a condition applies',
-    conditionRow: (condition: string, duty: string) => `• ${condition}: **${duty}**`,
-    nextHeading: 'What changes next',
-    onlyFor: (row: string, lists: string) => `${row} (${lists})`,
-    listChanges: (list: string, joined: number, left: number) =>
-      `${list}: ${[joined > 0 ? `${joined} HTS entries join` : '', left > 0 ? `${left} leave` : ''].filter((part) => part !== '').join(', ')}`,
-    conditionBegins: (condition: string, duty: string) => `${condition}: ${duty}`,
-    conditionEnds: (condition: string, duty: string) => `no longer «${condition}: ${duty}»`,
-    nextNone: 'No later change is known.',
-    nextRow: (day: string, duty: string, act: string) => `From ${day}: ${duty} (${act})`,
-    announcedHeading: 'Announced, never in force',
-    announcedRow: (duty: string, day: string) => `${duty}, planned for ${day}`,
-    startedBy: (act: string) => `Under ${act}`,
-    endedBy: (act: string) => `ended by ${act}`,
-    instrumentHeading: 'Says who',
-    headings: (numbers: string) => `Filed under ${numbers}`,
-    quotasHeading: 'Quotas',
-    quotaRow: (name: string, volume: string) => `• ${name}: ${volume}`,
-    quotaNotFound: 'volume not found',
-    notesHeading: 'Notes',
-    programsHeading: 'By program',
-    otherProgramsHeading: 'No measure on this day',
-    notBegun: (program: string, day: string) => `${program} (begins ${day})`,
-    leadPrograms: (count: number) =>
-      `${count} ${count === 1 ? 'program has' : 'programs have'} a measure on this day.`,
-    leadNone: 'No Section 232 measure applied on this day.',
-    beforeProgram: (program: string, day: string) =>
-      `No measure on ${program} yet: the program begins on ${day}.`,
-    finding: (program: string) =>
-      `${program}: a threat was found and negotiations were ordered, but no duty is in force.`,
-    outside: (country: string) => `${country}: Section 232 measures do not reach its goods.`,
-    noneApplies: 'No Section 232 measure of this program applies on this day.',
-    assumedMonth: (day: string) => `A month was given: this is its first day, ${day}.`,
-    assumedYear: (day: string) => `A year was given: this is its first day, ${day}.`,
-    areaNote: 'About this origin',
-    except: (names: string) => `except ${names}`,
-  },
+  tariff: enTariff,
   freshness: {
     through: (day: string) => `Data verified through ${day}`,
     beyond: (day: string) =>
@@ -211,28 +171,7 @@ export const en = {
   settings: enSettings,
   exports: exportEn,
   charts: enCharts,
-  error: {
-    bug: (id: string) =>
-      `Something went wrong on our side, sorry. It has been written down as **${id}**; please try again, and name this id if you report it.`,
-    notYours: 'Only the person who asked can change this card, so here is the answer for you alone.',
-    expiredButton: 'This button is too old to be understood. Please ask again with the slash command.',
-    discordOnly: 'This command works in Discord only, with the bot running.',
-    title: 'That did not work',
-    unknownCountry: (text: string) => `No country or territory is known as «${text}».`,
-    unknownProduct: (text: string) => `No Section 232 product is known as «${text}».`,
-    badDate: (text: string) =>
-      `«${text}» is not a day we can read. Write 2022-04-01, 2022-04, 1 April 2022, today or yesterday.`,
-    badRange: 'The first day must not be after the last day.',
-    unknownSource: (text: string) => `No act, document or Chapter 99 number is known as «${text}».`,
-    missingOption: (name: string) => `The option «${name}» is missing.`,
-    unknownOption: (name: string) => `There is no option «${name}» here.`,
-    badNumber: (name: string) => `The option «${name}» wants a number.`,
-    unknownCommand: (name: string) => `There is no command «${name}».`,
-    internal: 'Something went wrong on our side; the other lines are not affected.',
-    notACommand: 'A line begins with a command, such as /tariff country:Japan product:steel date:2022-04-01',
-    didYouMean: (items: string) => `Did you mean ${items}?`,
-    try: 'Try',
-  },
+  error: enErrors,
 };
 
 function megabytes(bytes: number): string {

@@ -5,6 +5,7 @@ import { jaCharts } from './ja-charts.ts';
 import { jaCompare } from './ja-compare.ts';
 import { digestJa } from './ja-digest.ts';
 import { jaDuty } from './ja-duty.ts';
+import { jaErrors } from './ja-errors.ts';
 import { jaExclusions } from './ja-exclusions.ts';
 import { exportJa } from './ja-export.ts';
 import { jaHts } from './ja-hts.ts';
@@ -12,6 +13,7 @@ import { jaInvestigations } from './ja-investigations.ts';
 import { jaPartner } from './ja-partner.ts';
 import { jaQuota } from './ja-quota.ts';
 import { jaSettings } from './ja-settings.ts';
+import { jaTariff } from './ja-tariff.ts';
 import { japaneseDate } from './japanese-date.ts';
 import { japaneseNumber } from './japanese-number.ts';
 import { japaneseRemark } from './japanese-remark.ts';
@@ -69,46 +71,7 @@ export const ja: Messages = {
   },
   confidence: { official: '公式文書を確認', secondary: '二次資料による', unverified: '未確認' },
 
-  tariff: {
-    since: (day) => `${day}から適用`,
-    sinceUntil: (from, until) => `${japaneseDate(from)}から${japaneseDate(addDays(until, -1))}まで`,
-    scheduled: (day) => `${day}から適用予定`,
-    inForceHeading: '適用期間',
-    conditionsHeading: '次に該当する場合は税率が異なる',
-    conditionRow: (condition, duty) => `・${condition}：**${duty}**`,
-    nextHeading: '次の変更',
-    onlyFor: (row, lists) => `${row}（${lists}）`,
-    listChanges: (list, joined, left) =>
-      `${list}：HTSコード${[joined > 0 ? `${joined}件追加` : '', left > 0 ? `${left}件除外` : ''].filter((part) => part !== '').join('、')}`,
-    conditionBegins: (condition, duty) => `${condition}：${duty}`,
-    conditionEnds: (condition, duty) => `「${condition}：${duty}」の終了`,
-    nextNone: '今後予定されている変更は確認されていない。',
-    nextRow: (day, duty, act) => `${day}から：${duty}（${act}）`,
-    announcedHeading: '発表されたが発効しなかった措置',
-    announcedRow: (duty, day) => `${duty}（${day}に予定）`,
-    startedBy: (act) => `根拠：${act}`,
-    endedBy: (act) => `終了：${act}`,
-    instrumentHeading: '根拠法令',
-    headings: (numbers) => `HTSコード（第99類）：${numbers}`,
-    quotasHeading: '割当',
-    quotaRow: (name, volume) => `・${name}：${volume}`,
-    quotaNotFound: '数量未確認',
-    notesHeading: '注記',
-    programsHeading: '品目別',
-    otherProgramsHeading: 'この日に対象でない品目',
-    notBegun: (program, day) => `${program}（${day}開始）`,
-    leadPrograms: (count) => `この日は${count}品目が232条措置の対象。`,
-    leadNone: 'この日に適用される232条措置はない。',
-    beforeProgram: (program, day) => `${program}に対する措置はまだない（${day}開始）。`,
-    finding: (program) =>
-      `${program}：安全保障上の脅威が認定され、交渉が指示されたが、追加関税は発動されていない。`,
-    outside: (country) => `${country}の産品は232条措置の対象外。`,
-    noneApplies: 'この日、当該品目に適用される232条措置はない。',
-    assumedMonth: (day) => `月のみの指定のため、その初日（${day}）について回答。`,
-    assumedYear: (day) => `年のみの指定のため、その初日（${day}）について回答。`,
-    areaNote: '原産国・地域について',
-    except: (names) => `${names}を除く`,
-  },
+  tariff: jaTariff,
   freshness: {
     through: (day) => `データは${day}まで確認済み`,
     beyond: (day) => `データの確認は${day}まで。それより後の変更は反映されていない可能性がある。`,
@@ -189,28 +152,7 @@ export const ja: Messages = {
   settings: jaSettings,
   exports: exportJa,
   charts: jaCharts,
-  error: {
-    bug: (id) =>
-      `申し訳ありません。内部で問題が発生しました（記録番号：**${id}**）。もう一度お試しください。ご報告の際はこの番号をお知らせください。`,
-    notYours: 'このカードを操作できるのは質問した本人だけです。あなただけに見える形で回答します。',
-    expiredButton: 'このボタンは古いため使えません。もう一度スラッシュコマンドでお尋ねください。',
-    discordOnly: 'このコマンドはDiscordの中でのみ使えます。',
-    title: '回答できません',
-    unknownCountry: (text) => `「${text}」という国・地域は見つかりません。`,
-    unknownProduct: (text) => `「${text}」という232条の品目は見つかりません。`,
-    badDate: (text) =>
-      `「${text}」は日付として読めません。2022-04-01、2022-04、2022年4月1日、今日、昨日のように書いてください。`,
-    badRange: '開始日は終了日より前にしてください。',
-    unknownSource: (text) => `「${text}」に該当する法令・文書・第99類のHTSコードは見つかりません。`,
-    missingOption: (name) => `オプション「${name}」が必要です。`,
-    unknownOption: (name) => `オプション「${name}」はありません。`,
-    badNumber: (name) => `オプション「${name}」には数値を入れてください。`,
-    unknownCommand: (name) => `コマンド「${name}」はありません。`,
-    internal: '内部で問題が発生しました。他の行には影響ありません。',
-    notACommand: '行はコマンドで始めてください。例：/tariff country:日本 product:鉄鋼 date:2022-04-01',
-    didYouMean: (items) => `もしかして：${items}`,
-    try: '候補',
-  },
+  error: jaErrors,
 };
 
 function megabytes(bytes: number): string {
