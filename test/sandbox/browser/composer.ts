@@ -37,7 +37,7 @@ export function composerTests(around: () => Around): void {
       expect(await marked()).toBe('product');
       await press('Enter');
       await type('stee');
-      await expect.poll(marked).toBe('Steel');
+      await expect.poll(marked).toBe('Steel (steel)');
       await press('ArrowDown', 'ArrowUp', 'Enter', 'Enter');
       await message(/Brazil · Steel/).waitFor();
       expect(await chips()).toBe(0);
