@@ -20,7 +20,6 @@ export function picture(media, { model }, kind) {
     src,
     alt,
     class: `picture ${kind}`,
-    loading: 'lazy',
     decoding: 'async',
     ...size,
   });
