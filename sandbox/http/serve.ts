@@ -90,7 +90,7 @@ function answerCall(
 export function send(response: ServerResponse, answer: Answer, fault: Fault | null = null): void {
   const raw = answer.raw ?? (answer.body === undefined ? '' : JSON.stringify(answer.body));
   const type = answer.raw === undefined ? 'application/json' : 'text/html; charset=utf-8';
-  const content = Buffer.from(raw);
+  const content = typeof raw === 'string' ? Buffer.from(raw) : raw;
   response.writeHead(answer.status, {
     ...(answer.status === 204 ? {} : { 'content-type': type, 'content-length': content.length }),
     ...answer.headers,

@@ -11,6 +11,9 @@ const FILES: Readonly<Record<string, string>> = {
   ),
 };
 
+/** What was read, by its address: several megabytes, which some computers never ask for. */
+const known = new Map<string, Buffer>();
+
 /**
  * Noto Sans JP, which a browser asks for only where the computer has no Japanese font of its own and something Japanese
  * is shown: `/page/fonts/400.ttf`. Null for any other address.
@@ -18,6 +21,7 @@ const FILES: Readonly<Record<string, string>> = {
 export function fontFile(path: string): (Answer & { type: string }) | null {
   const file = FILES[path];
   if (file === undefined) return null;
-  const raw = readFileSync(fileURLToPath(file));
+  const raw = known.get(path) ?? readFileSync(fileURLToPath(file));
+  known.set(path, raw);
   return { status: 200, raw, type: 'font/ttf', headers: { 'cache-control': 'private, max-age=86400' } };
 }

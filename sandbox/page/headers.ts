@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { IMPORT_MAP_SOURCE } from './import-map.ts';
 
 /** The styles that the library of components writes into elements: cards and names without a colour of their own. */
 const COLOURLESS = ['', 'color:;']
@@ -12,7 +11,7 @@ export function headersFor(port: number): Readonly<Record<string, string>> {
   const here = ['127.0.0.1', 'localhost'].map((name) => `http://${name}:${port}`).join(' ');
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${IMPORT_MAP_SOURCE}`,
+    "script-src 'self'",
     "style-src 'self'",
     `style-src-attr 'unsafe-hashes' ${COLOURLESS}`,
     "font-src 'self'",

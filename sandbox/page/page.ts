@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Context } from '../context.ts';
 import type { Drive } from '../drive/drive.ts';
@@ -8,13 +9,11 @@ import { isSameOrigin } from '../http/loopback.ts';
 import type { Outbox } from '../http/outbox.ts';
 import { readPayload } from '../http/request.ts';
 import { send } from '../http/serve.ts';
-import { moduleFile } from '../modules/serve.ts';
 import { forgetOldest } from '../state/keep.ts';
 import { moveClock, timeOf } from './clock.ts';
 import { pageFile } from './files.ts';
 import { fontFile } from './fonts.ts';
 import { headersFor } from './headers.ts';
-import { PAGE_HTML } from './html.ts';
 import { handleView, interact } from './interactions.ts';
 import { messagesView } from './messages-view.ts';
 import { outboxView } from './outbox-view.ts';
@@ -41,6 +40,9 @@ export interface Page {
 
 const forStrangers = (): Answer => refuse(403, 0, 'only the page itself may ask this');
 
+/** The page before its scripts fill it: the same for everybody. */
+const SHELL = readFileSync(new URL('./index.html', import.meta.url));
+
 /** So many answers can be asked for again by their interaction. */
 const HANDLES = 200;
 
@@ -59,14 +61,14 @@ export function createPage({ ctx, drive, outbox, port, hints, isOnline, timeTrav
   });
 
   function get({ pathname: path, searchParams: query }: URL): Answer & { type?: string } {
-    const file = fontFile(path) ?? pageFile(path) ?? moduleFile(path) ?? uploadedFile(state.files, path);
+    const file = fontFile(path) ?? pageFile(path) ?? uploadedFile(state.files, path);
     if (file) return file;
     const [, id = ''] = /^\/sandbox\/interactions\/(\d+)$/.exec(path) ?? [];
     const handle = handles.get(id);
     if (handle) return ok(handleView(handle));
     switch (path) {
       case '/':
-        return { status: 200, raw: PAGE_HTML };
+        return { status: 200, raw: SHELL };
       case '/sandbox/state':
         return stateView(state, { isReady: isReady(), clockMoved: timeTravel?.moved() ?? false });
       case '/sandbox/messages':

@@ -4,21 +4,21 @@ export interface Shot {
   readonly name: string;
   readonly locale: 'en-US' | 'ja';
   readonly theme: 'dark' | 'light';
+  /** In pixels; the picture is as high as the last answer needs. */
   readonly width: number;
-  readonly height: number;
   /** The day that the sandbox takes for today, so that the picture is the same every time. */
   readonly today: string;
   /** Command lines, one after the other. */
   readonly lines: readonly string[];
-  /** The name of a button to press on the last answer. */
-  readonly press?: string;
+  /** Whether a picture comes after the last answer, and is waited for. */
+  readonly chart?: true;
   /** Goes to the next day with a digest after the lines, and to the channel of this name. */
   readonly digestIn?: string;
   /** What must be on the screen before the picture is taken. */
   readonly until: string;
 }
 
-const window = { width: 1120, height: 840, today: '2026-11-16' } as const;
+const window = { width: 1000, today: '2026-11-16' } as const;
 
 /** Every picture of the README. A chart or another card is one more entry. */
 export const SHOTS: readonly Shot[] = [
@@ -43,10 +43,17 @@ export const SHOTS: readonly Shot[] = [
     name: 'history',
     locale: 'en-US',
     theme: 'dark',
-    height: 640,
-    lines: ['/tariff country:Japan product:steel'],
-    press: 'History',
-    until: 'Japan · Steel · history',
+    lines: ['/history country:Brazil product:steel'],
+    chart: true,
+    until: 'Brazil · Steel · history',
+  },
+  {
+    ...window,
+    name: 'quota',
+    locale: 'en-US',
+    theme: 'light',
+    lines: ['/quota country:United Kingdom product:automobiles'],
+    until: 'United Kingdom · Automobiles · Quota',
   },
   {
     ...window,

@@ -31,7 +31,8 @@ function act({ key, shiftKey }, input, composer) {
     case 'Tab':
       return !shiftKey && tab(input, composer);
     case 'Escape':
-      if (popup.isOpen) popup.close();
+      // Suggestions on their way would open it again.
+      if (popup.isOpen) composer.quiet();
       else if (composer.entry) composer.leave();
       else return false;
       return true;

@@ -99,7 +99,7 @@ function renderButton(part, message, { acts }) {
   const button = component(
     'discord-button',
     own,
-    { onclick: press, 'data-custom-id': part.custom_id ?? '' },
+    { onclick: press, 'data-custom-id': part.custom_id ?? '', 'data-key': JSON.stringify(part) },
     label,
   );
   const lit = /** @type {HTMLElement & { updateComplete: Promise<unknown> }} */ (button);

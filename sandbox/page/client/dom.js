@@ -17,6 +17,12 @@ export function make(tag, properties = {}, ...children) {
 }
 
 /**
+ * The properties with which an element of the library was made, where it has any.
+ * @type {WeakMap<Node, Record<string, unknown>>}
+ */
+export const ownOf = new WeakMap();
+
+/**
  * The same for an element of the library of components, which has properties besides attributes.
  * @param {string} tag
  * @param {Record<string, unknown>} own properties of the component
@@ -27,6 +33,7 @@ export function make(tag, properties = {}, ...children) {
 export function component(tag, own, properties, ...children) {
   const element = document.createElement(tag);
   Object.assign(element, own);
+  if (Object.keys(own).length > 0) ownOf.set(element, own);
   assign(element, properties);
   element.append(...kept(children));
   return element;

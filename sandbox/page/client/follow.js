@@ -13,9 +13,13 @@ export function followEnd(scroller, parts, changed) {
   let follows = true;
   let touched = Number.NEGATIVE_INFINITY;
 
+  /** Where it stood last, by our hand or the reader's. */
+  let last = 0;
+
   function toEnd() {
     follows = true;
     scroller.scrollTop = scroller.scrollHeight;
+    last = scroller.scrollTop;
     changed(true);
   }
 
@@ -33,7 +37,10 @@ export function followEnd(scroller, parts, changed) {
       // A message that becomes shorter scrolls, too: that is nobody's wish to leave the end.
       const isReader = performance.now() - touched < HAND;
       if (isReader) touch();
-      if (isReader || atEnd) follows = atEnd;
+      // Nor is it, if it has grown since we were at its end: a picture came right after a click.
+      if (atEnd) follows = true;
+      else if (isReader && scrollTop < last) follows = false;
+      last = scrollTop;
       changed(follows);
     },
     { passive: true },

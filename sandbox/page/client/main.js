@@ -8,7 +8,7 @@ import { find } from './dom.js';
 import { createDrawers } from './drawers.js';
 import { entriesOf } from './entries.js';
 import { createHeader } from './header.js';
-import { loadJapaneseFont } from './japanese-font.js';
+import { japaneseFont } from './japanese-font.js';
 import { createModel } from './model.js';
 import { createOutboxPanel } from './outbox-panel.js';
 import { createSidebar } from './sidebar.js';
@@ -16,7 +16,7 @@ import { createTimeline } from './timeline.js';
 
 // The page: each part listens to the model, and the server's hints say when to ask it again.
 const first = fetchState().catch(() => null);
-await loadJapaneseFont();
+await japaneseFont;
 const dark = !matchMedia('(prefers-color-scheme: light)').matches;
 const model = createModel({
   locale: navigator.language.startsWith('ja') ? 'ja' : 'en-US',

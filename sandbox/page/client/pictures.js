@@ -2,6 +2,9 @@
 import { make, safeUrl } from './dom.js';
 import { icon } from './icons.js';
 
+/** In pixels, as pictures.css has it. */
+const MOST_HIGH = { wide: 400, thumbnail: 80 };
+
 /**
  * A picture of a card or a gallery, with its text for those who do not see it. It opens large in a window of its own.
  * @param {{ url: string, width?: number | null | undefined, height?: number | null | undefined, description?: string | null }} media
@@ -17,10 +20,14 @@ export function picture(media, { model }, kind) {
     src,
     alt,
     class: `picture ${kind}`,
-    loading: 'lazy',
     decoding: 'async',
     ...size,
   });
+  // Its room is kept while it is on its way, so that nothing jumps when it comes.
+  if (media.width && media.height) {
+    const most = MOST_HIGH[kind];
+    image.style.width = `${Math.round(Math.min(media.width, (most * media.width) / media.height))}px`;
+  }
   const open = () => enlarge(src, alt, model.texts.close);
   return make(
     'button',

@@ -71,7 +71,7 @@ export function renderSelect(part, { model, choose }) {
     label,
     icon('down'),
   );
-  const box = make('div', { class: 'select' }, opener, list);
+  const box = make('div', { class: 'select', 'data-key': JSON.stringify(part) }, opener, list);
   // A click on a value must not take the focus from the button, which would close the list.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   box.addEventListener('focusout', (event) => {

@@ -4,6 +4,7 @@
  * @import { Shown } from './types.ts'
  */
 import { fetchMessages } from './api.js';
+import { become } from './become.js';
 import { component, find, make } from './dom.js';
 import { followEnd } from './follow.js';
 import { icon } from './icons.js';
@@ -88,13 +89,16 @@ export function createTimeline(model, acts) {
       day = own;
       const before = JSON.stringify([one, previous?.message.id, startOfDay(model.now)]);
       const has = placed.get(id);
-      const node = has?.before === before ? has.node : renderMessage(one, previous, view);
+      const node = has?.before === before ? has.node : renewed(has?.node, renderMessage(one, previous, view));
       placed.set(id, { before, node });
       wanted.push(node);
     });
     for (const id of placed.keys()) if (!ids.has(id.replace(/^day-/, ''))) placed.delete(id);
     arrange(wanted);
   }
+
+  /** @param {HTMLElement | undefined} old @param {HTMLElement} fresh */
+  const renewed = (old, fresh) => (old?.isConnected ? become(old, fresh) : fresh);
 
   /** @param {string} id @param {number} at */
   function dayLine(id, at) {

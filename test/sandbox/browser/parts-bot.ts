@@ -86,7 +86,7 @@ export async function answer(interaction: Interaction): Promise<unknown> {
       return interaction.reply({ content: 'choose', components: MENUS as never });
     case 'slow':
       await interaction.deferReply();
-      await new Promise((resolve) => setTimeout(resolve, 700));
+      await new Promise((resolve) => setTimeout(resolve, 400));
       return interaction.editReply('thought **hard**');
     case 'say':
       return interaction.reply({
