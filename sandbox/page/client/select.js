@@ -98,6 +98,7 @@ export function renderSelect(part, { model, choose }) {
     const was = !list.hidden;
     list.hidden = !open;
     opener.setAttribute('aria-expanded', String(open));
+    if (open) box.classList.toggle('up', isBelow(list, box.closest('#messages')));
     show();
     // Several values are sent when the list closes, as in Discord.
     if (was && !open && several && (leaving || chosen.size >= (part.min_values ?? 1))) send();
@@ -143,6 +144,19 @@ export function renderSelect(part, { model, choose }) {
 
   show();
   return box;
+}
+
+/**
+ * Does it end below what is seen of the messages, and would not above? Then it opens upwards, as in Discord.
+ * @param {HTMLElement} list
+ * @param {Element | null} seen
+ */
+function isBelow(list, seen) {
+  if (!seen) return false;
+  list.parentElement?.classList.remove('up');
+  const { top, bottom, height } = list.getBoundingClientRect();
+  const edge = seen.getBoundingClientRect();
+  return bottom > edge.bottom && top - height > edge.top;
 }
 
 /**
