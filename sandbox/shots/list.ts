@@ -36,7 +36,7 @@ export const SHOTS: readonly Shot[] = [
     locale: 'ja',
     theme: 'light',
     lines: ['/税率 国:日本 品目:鉄鋼 日付:2022-04-01'],
-    until: '日本 · 鉄鋼 · 2022年4月1日',
+    until: '日本・鉄鋼・2022年4月1日',
   },
   {
     ...window,
