@@ -31,3 +31,15 @@ export function changesOf(zone: string, firstYear: number, lastYear: number): Te
     change = next;
   }
 }
+
+/** What the clocks of a zone do in these years: zones with the same offsets show the same time at every moment. */
+export function offsetsOf(zone: string, firstYear: number, lastYear: number): string[] {
+  let at = Temporal.ZonedDateTime.from({ timeZone: zone, year: firstYear - 1, month: 12, day: 1 });
+  const offsets = [at.offset];
+  for (;;) {
+    const next = at.getTimeZoneTransition('next');
+    if (next === null || next.year > lastYear + 1) return offsets;
+    offsets.push(`${next.epochMilliseconds} ${next.offset}`);
+    at = next;
+  }
+}

@@ -96,7 +96,7 @@ describe.each(questions.map((question) => [question.path, question] as const))('
           expect(() => JSON.stringify(reply.data)).not.toThrow();
         },
       ),
-      { numRuns: question.options.length === 0 ? 2 : 150 },
+      { numRuns: question.options.length === 0 ? 2 : 100 },
     );
   });
 
@@ -113,7 +113,7 @@ describe.each(questions.map((question) => [question.path, question] as const))('
                 expect(part.length).toBeLessThanOrEqual(LIMITS.choiceName);
               }
           }),
-          { numRuns: 60 },
+          { numRuns: 40 },
         );
   });
 });
