@@ -97,6 +97,8 @@ describe('npm start without a token', () => {
     const listed = async () => JSON.stringify(await owner('digest status'));
     while (!(await listed()).includes('Next: ')) await wait(25);
 
+    // The clock keeps its time of the day; from here on that is nine o'clock, whenever this test runs.
+    expect((await clock({ next: 'digest' })).now.slice(11, 16)).toBe('13:00');
     const first = await clock({ today: '2026-06-01' });
     expect(first).toMatchObject({ today: '2026-06-01', told: { kind: 'posted' } });
     const next = await clock({ next: 'digest' });
