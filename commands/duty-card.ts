@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { Messages } from '../src/lang/en.ts';
 import { messages } from '../src/lang/languages.ts';
 import type { Dataset } from '../src/model/dataset.ts';
@@ -6,6 +7,7 @@ import { toneOf } from '../src/reply/duty-text.ts';
 import { plain } from '../src/reply/markdown.ts';
 import { moneyText } from '../src/reply/money.ts';
 import type { Card } from '../src/reply/reply.ts';
+import { percentOf } from '../src/rules/duty-case/charge.ts';
 import { idleOptions } from '../src/rules/duty-case/idle.ts';
 import type { Question } from '../src/rules/duty-case/questions.ts';
 import { type Outcome, shareOfValue } from '../src/rules/duty-case/settle.ts';
@@ -184,7 +186,7 @@ function displacedRows({ displaced, outside }: Outcome, { dataset, language }: C
 /** What the importer pays with the normal duty, where that was given. */
 function normalRows({ facts }: DutyQuestion, { total }: Outcome, all: Messages): string[] {
   if (total === null || facts.mfnPct === undefined) return [];
-  const normal = facts.value.times(facts.mfnPct).times('0.01').round(2, 1);
+  const normal = percentOf(facts.value, facts.mfnPct).round(2, Big.roundHalfUp);
   return [
     all.dutyCase.normal(
       all.percent(facts.mfnPct.toNumber()),

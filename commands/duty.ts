@@ -9,7 +9,7 @@ import { dutyOptions } from './duty-options.ts';
 import { type DutyQuestion, readDutyQuestion } from './duty-question.ts';
 import { packed, unpacked } from './duty-state.ts';
 import { questionText } from './duty-texts.ts';
-import { reportButton } from './frame.ts';
+import { askButton, reportButton } from './frame.ts';
 
 /** What Section 232 duty is due on goods of a value, by which measures and rules, and which facts would change it? */
 export const duty: Command = {
@@ -60,44 +60,20 @@ function buttons(
   const all = messages(language);
   const { goods, place } = question;
   const asks = (option: string) => questions.some((one) => one.kind === 'fact' && one.option === option);
-  const ask = (label: string, more: OptionValues): Button => ({
-    kind: 'ask',
-    label,
-    command: 'duty',
-    options: again(question, more),
-  });
+  const ask = (label: string, more: OptionValues) => askButton(label, 'duty', again(question, more));
   const day = question.options.date === undefined ? {} : { date: goods.day };
   const product = goods.product === undefined ? {} : { product: goods.product };
   return [
     ...(asks('quota')
       ? [ask(all.dutyCase.in, { quota: 'in' }), ask(all.dutyCase.over, { quota: 'over' })]
       : []),
-    {
-      kind: 'ask',
-      label: all.buttons.tariff,
-      command: 'tariff',
-      options: { country: place.code, ...product, ...day },
-    },
+    askButton(all.buttons.tariff, 'tariff', { country: place.code, ...product, ...day }),
     ...(goods.code === undefined
       ? []
-      : [
-          {
-            kind: 'ask' as const,
-            label: all.buttons.hts,
-            command: 'hts',
-            options: { code: goods.code, country: place.code, ...day },
-          },
-        ]),
+      : [askButton(all.buttons.hts, 'hts', { code: goods.code, country: place.code, ...day })]),
     ...(goods.product === undefined
       ? []
-      : [
-          {
-            kind: 'ask' as const,
-            label: all.buttons.history,
-            command: 'history',
-            options: { country: place.code, ...product },
-          },
-        ]),
+      : [askButton(all.buttons.history, 'history', { country: place.code, ...product })]),
     reportButton(all),
   ];
 }

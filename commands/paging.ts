@@ -1,6 +1,7 @@
 import type { Messages } from '../src/lang/en.ts';
 import type { Button, OptionValues } from '../src/reply/reply.ts';
 import type { CommandOption } from './command.ts';
+import { askButton } from './frame.ts';
 
 /** Which page of a long answer is shown; the first when it is left out. */
 export const pageOption: CommandOption = {
@@ -38,12 +39,8 @@ export function pageButtons(
   question: { command: string; options: OptionValues },
   messages: Messages,
 ): Button[] {
-  const to = (target: number, label: string): Button => ({
-    kind: 'ask',
-    label,
-    command: question.command,
-    options: { ...question.options, page: target },
-  });
+  const to = (target: number, label: string) =>
+    askButton(label, question.command, { ...question.options, page: target });
   return [
     ...(page > 1 ? [to(page - 1, messages.buttons.pageBefore(page - 1, pages))] : []),
     ...(page < pages ? [to(page + 1, messages.buttons.pageAfter(page + 1, pages))] : []),

@@ -5,7 +5,7 @@ import { quotaJson } from '../src/reply/quota-json.ts';
 import type { Button, Card, Menu, OptionValues, Picture } from '../src/reply/reply.ts';
 import { quotasFor } from '../src/rules/quotas.ts';
 import type { Command, CommandContext, CommandOption } from './command.ts';
-import { reportButton, verifiedThrough } from './frame.ts';
+import { askButton, reportButton, verifiedThrough } from './frame.ts';
 import {
   countryOption,
   dateOption,
@@ -153,34 +153,15 @@ function leadingOn(
   const product = program?.id ?? of?.program;
   const here = { country: place.code, ...(product === undefined ? {} : { product }) };
   return [
-    { kind: 'ask', label: say.buttons.tariff, command: 'tariff', options: { ...here, date: parsed.day } },
+    askButton(say.buttons.tariff, 'tariff', { ...here, date: parsed.day }),
     ...(product === undefined
       ? []
       : [
-          { kind: 'ask' as const, label: say.buttons.history, command: 'history', options: here },
-          {
-            kind: 'ask' as const,
-            label: say.buttons.compare,
-            command: 'compare',
-            options: { product, date: parsed.day },
-          },
-          {
-            kind: 'ask' as const,
-            label: say.buttons.exclusions,
-            command: 'exclusions',
-            options: { product, date: parsed.day },
-          },
+          askButton(say.buttons.history, 'history', here),
+          askButton(say.buttons.compare, 'compare', { product, date: parsed.day }),
+          askButton(say.buttons.exclusions, 'exclusions', { product, date: parsed.day }),
         ]),
-    ...(of === undefined
-      ? []
-      : [
-          {
-            kind: 'ask' as const,
-            label: say.buttons.sources,
-            command: 'source',
-            options: { id: of.startedBy },
-          },
-        ]),
+    ...(of === undefined ? [] : [askButton(say.buttons.sources, 'source', { id: of.startedBy })]),
     reportButton(say),
   ];
 }

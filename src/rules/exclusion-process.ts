@@ -3,6 +3,7 @@ import type { ExclusionRecord } from '../model/exclusion.ts';
 import type { Day } from '../model/primitives.ts';
 import type { Rule } from '../model/rule.ts';
 import { lastDay } from './days.ts';
+import { inForce } from './measures.ts';
 
 /** How a process stood on a day for some programs. `opens`: its first day; `closed`: the first day without it. */
 export interface ProcessState {
@@ -47,7 +48,7 @@ export function heldFrom({ date, kind }: Pick<ExclusionRecord, 'date' | 'kind'>)
 
 /** Did a record hold on a day: dated on or before it, and neither ended nor superseded by then? */
 export function heldOn(record: ExclusionRecord, day: Day): boolean {
-  return heldFrom(record) <= day && (record.until === null || day < record.until);
+  return inForce({ from: heldFrom(record), until: record.until }, day);
 }
 
 /** How could products be freed from a duty, or be brought under it, on a day? All programs unless one is named. */
@@ -66,8 +67,7 @@ export function exclusionProcess(
       (rule) =>
         TOPICS.includes(rule.topic) &&
         (program === undefined || rule.programs.includes(program)) &&
-        heldFrom({ date: rule.from, kind: 'rule' }) <= day &&
-        (rule.until === null || day < rule.until) &&
+        inForce({ from: heldFrom({ date: rule.from, kind: 'rule' }), until: rule.until }, day) &&
         !dataset.exclusions.some((record) => states(record, rule)),
     ),
     over: own

@@ -115,9 +115,7 @@ function namedOrigins(
 }
 
 function membersOn({ members }: Dataset['groups'][number], day: Day): readonly string[] {
-  return members
-    .filter(({ from, until }) => from <= day && (until === null || day < until))
-    .map(({ country }) => country);
+  return members.filter((member) => inForce(member, day)).map(({ country }) => country);
 }
 
 /** The general measure that a measure is held against: of its own list, or of the one that its list displaces. */

@@ -125,7 +125,6 @@ export function quotaRules(dataset: Dataset, quota: Quota, day: Day): readonly R
       rule.topic === 'quota' &&
       rule.programs.includes(quota.program) &&
       rule.instrument === quota.startedBy &&
-      rule.from <= day &&
-      (rule.until === null || day < rule.until),
+      inForce(rule, day),
   );
 }

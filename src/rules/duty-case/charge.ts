@@ -68,16 +68,17 @@ function rateCharge(measure: Measure, facts: DutyFacts): Part {
     if (facts.mfnPct === undefined) return isAmount(share) ? ['mfn'] : [...share, 'mfn'];
     const added = new Big(duty.ratePct).minus(facts.mfnPct);
     if (added.lte(0)) return new Big(0);
-    return isAmount(share) ? percent(facts.value, added).times(share) : share;
+    return isAmount(share) ? percentOf(facts.value, added).times(share) : share;
   }
   if (duty.kind === 'tariff-rate-quota' && facts.quota === undefined)
     return isAmount(share) ? ['quota'] : [...share, 'quota'];
   const rate = new Big(appliedRate(measure, facts) ?? 0);
   if (rate.eq(0)) return new Big(0);
-  return isAmount(share) ? percent(facts.value, rate).times(share) : share;
+  return isAmount(share) ? percentOf(facts.value, rate).times(share) : share;
 }
 
-function percent(value: Big, rate: Big): Big {
+/** A rate in percent on a value, exact and not rounded. */
+export function percentOf(value: Big, rate: Big): Big {
   return value.times(rate).times('0.01');
 }
 

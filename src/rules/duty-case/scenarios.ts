@@ -37,9 +37,10 @@ export function scenariosOf(dataset: Dataset, goods: Goods, facts: DutyFacts): S
     };
   }
   const onLists = listsOfCode(dataset, { ...goods, code });
-  const claimable = listsByClaim(dataset, goods).filter(
-    ({ list }) => !onLists.some((other) => isPartsProgram(dataset, other, list.program)),
-  );
+  const byClaim = listsByClaim(dataset, goods);
+  const programs = new Set(byClaim.map(({ list }) => list.program));
+  // Goods on a numbered list of such a program, of cars or of trucks, have no need of the claim.
+  const claimable = onLists.some(({ list }) => programs.has(list.program)) ? [] : byClaim;
   const claimed = claimable.filter(({ list }) => facts.conditions.includes(list.byClaim ?? ''));
   const own = claimed.find(({ list }) => list.program === product) ?? claimed[0];
   const found = own === undefined ? onLists : [...onLists, own];
@@ -51,14 +52,6 @@ export function scenariosOf(dataset: Dataset, goods: Goods, facts: DutyFacts): S
   const withOne = oneOf.length === 0 ? [sure] : oneOf.map((one) => [...sure, one]);
   const all = withOne.flatMap((lists) => subsets(partly).map((some) => [...lists, ...some]));
   return { all, partly, oneOf, oneOfBy: rule, byClaim: claimed.length > 0 ? [] : claimable };
-}
-
-/** Goods that stand on a numbered list of a program for which lists by claim exist have no need of the claim. */
-function isPartsProgram(dataset: Dataset, { list }: Listed, program: string): boolean {
-  const byClaim = new Set(
-    dataset.articles.filter((other) => other.byClaim !== undefined).map((other) => other.program),
-  );
-  return byClaim.has(program) && byClaim.has(list.program);
 }
 
 /** The lists of which the goods are on one only: stampings of steel or of aluminum, drones with or without thermal imaging. */
